@@ -4,9 +4,24 @@
  */
 export const ABNORMAL_GROUNDS = [
   { code: 'ANNUAL_REPORT', item: 1, wording: '未按照规定期限公示年度报告', keywords: ['年度报告', '年报'] },
-  { code: 'INSTANT_INFORMATION', item: 2, wording: '未在责令的期限内公示有关企业信息', keywords: ['责令的期限', '责令期限', '即时信息'] },
-  { code: 'FALSE_INFORMATION', item: 3, wording: '公示企业信息隐瞒真实情况、弄虚作假', keywords: ['隐瞒真实', '弄虚作假'] },
-  { code: 'UNREACHABLE', item: 4, wording: '通过登记的住所或者经营场所无法联系', keywords: ['无法联系', '无法取得联系'] },
+  {
+    code: 'INSTANT_INFORMATION',
+    item: 2,
+    wording: '未在责令的期限内公示有关企业信息',
+    keywords: ['责令的期限', '责令期限', '即时信息'],
+  },
+  {
+    code: 'FALSE_INFORMATION',
+    item: 3,
+    wording: '公示企业信息隐瞒真实情况、弄虚作假',
+    keywords: ['隐瞒真实', '弄虚作假'],
+  },
+  {
+    code: 'UNREACHABLE',
+    item: 4,
+    wording: '通过登记的住所或者经营场所无法联系',
+    keywords: ['无法联系', '无法取得联系'],
+  },
   { code: 'LEGACY', item: null, wording: '其他（历史原因）', keywords: [] },
 ] as const;
 
@@ -14,4 +29,7 @@ export const ABNORMAL_GROUNDS = [
 export type AbnormalGround = (typeof ABNORMAL_GROUNDS)[number]['code'];
 
 /** All ground codes. */
-export const ABNORMAL_GROUND_CODES = ABNORMAL_GROUNDS.map((ground) => ground.code) as [AbnormalGround, ...AbnormalGround[]];
+export const ABNORMAL_GROUND_CODES = ABNORMAL_GROUNDS.map((ground) => ground.code) as [
+  AbnormalGround,
+  ...AbnormalGround[],
+];

@@ -6,14 +6,24 @@ type CheckResultEntry = { code: string; wording: string; negative: boolean; alia
  * `negative` marks results that report a problem; a negative result linked to a penalty stops with it (Order 107).
  */
 export const CHECK_RESULTS = [
-  { code: 'NO_ISSUE', wording: '未发现问题', negative: false, aliases: ['正常', '正常（符合信息公示相关规定）', '合格', '符合'] },
+  {
+    code: 'NO_ISSUE',
+    wording: '未发现问题',
+    negative: false,
+    aliases: ['正常', '正常（符合信息公示相关规定）', '合格', '符合'],
+  },
   {
     code: 'NOT_DISCLOSED',
     wording: '未按规定公示应当公示的信息',
     negative: true,
     aliases: ['未按规定公示年报信息', '未按规定公示即时信息'],
   },
-  { code: 'FALSE_DISCLOSURE', wording: '公示信息隐瞒真实情况弄虚作假', negative: true, aliases: ['公示信息隐瞒真实情况、弄虚作假'] },
+  {
+    code: 'FALSE_DISCLOSURE',
+    wording: '公示信息隐瞒真实情况弄虚作假',
+    negative: true,
+    aliases: ['公示信息隐瞒真实情况、弄虚作假'],
+  },
   {
     code: 'UNREACHABLE',
     wording: '通过登记的住所（经营场所）无法联系',

@@ -23,7 +23,11 @@ export const KEY_FIELDS = [
       { code: 'equipment-inspection', wording: '特种设备检验检测' },
     ],
   },
-  { code: 'industrial-product', wording: '工业产品', subfields: [{ code: 'industrial-licence', wording: '工业产品生产许可' }] },
+  {
+    code: 'industrial-product',
+    wording: '工业产品',
+    subfields: [{ code: 'industrial-licence', wording: '工业产品生产许可' }],
+  },
   {
     code: 'drug-device-cosmetic',
     wording: '药品、医疗器械、化妆品',

@@ -16,7 +16,11 @@ export const PENALTY_KINDS = [
   },
   { code: 'SUSPEND_LICENCE', wording: '暂扣许可证件', aliases: ['暂扣执照', '暂扣许可证'] },
   { code: 'DOWNGRADE', wording: '降低资质等级', aliases: [] },
-  { code: 'REVOKE_LICENCE', wording: '吊销许可证件', aliases: ['吊销许可证', '暂扣或者吊销许可证', '暂扣或者吊销执照'] },
+  {
+    code: 'REVOKE_LICENCE',
+    wording: '吊销许可证件',
+    aliases: ['吊销许可证', '暂扣或者吊销许可证', '暂扣或者吊销执照'],
+  },
   { code: 'REVOKE_BUSINESS_LICENCE', wording: '吊销营业执照', aliases: [] },
   { code: 'RESTRICT_OPERATION', wording: '限制开展生产经营活动', aliases: [] },
   { code: 'SUSPEND_OPERATION', wording: '责令停产停业', aliases: ['停产停业'] },

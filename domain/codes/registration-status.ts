@@ -1,6 +1,10 @@
 /** Registration status of a business entity (登记状态) with the labels met in registers. */
 export const REGISTRATION_STATUSES = [
-  { code: 'ACTIVE', wording: '存续', aliases: ['存续（在营、开业、在册）', '在营', '开业', '在册', '在业', '正常', '登记成立'] },
+  {
+    code: 'ACTIVE',
+    wording: '存续',
+    aliases: ['存续（在营、开业、在册）', '在营', '开业', '在册', '在业', '正常', '登记成立'],
+  },
   { code: 'DORMANT', wording: '歇业', aliases: ['备案歇业'] },
   { code: 'DEREGISTERED', wording: '注销', aliases: ['已注销'] },
   { code: 'REVOKED', wording: '吊销', aliases: ['吊销未注销', '吊销，未注销', '已吊销', '吊销已注销', '吊销，已注销'] },

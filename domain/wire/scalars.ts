@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, isCalendarDate } from '../date.ts';
-import { isUscc, hasUsccShape, type Uscc } from '../identifiers/uscc.ts';
+import { hasUsccShape, isUscc, type Uscc } from '../identifiers/uscc.ts';
 import type { Fen } from '../money.ts';
 
 /** A calendar date `YYYY-MM-DD`, a day of the legal calendar (Asia/Shanghai), never an instant. */
@@ -12,7 +12,9 @@ export const CalendarDateSchema = z
 
 /** A unified social credit code, 18 characters with a valid check digit (GB 32100-2015). */
 export const UsccSchema = z
-  .custom<Uscc>((value) => typeof value === 'string' && isUscc(value), { error: '统一社会信用代码须为 18 位且校验码正确。' })
+  .custom<Uscc>((value) => typeof value === 'string' && isUscc(value), {
+    error: '统一社会信用代码须为 18 位且校验码正确。',
+  })
   .meta({ type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91421200MA0XN00A4C'] });
 
 /**

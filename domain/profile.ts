@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { ENTITY_KIND_CODES } from './codes/entity-kind.ts';
+import { KEY_FIELD_CODES, KEY_SUBFIELD_CODES } from './codes/key-field.ts';
+import { REGISTRATION_STATUS_CODES } from './codes/registration-status.ts';
+import { RECORD_KINDS, RECORD_SCHEMAS } from './records/index.ts';
+import { CalendarDateSchema, InstantSchema, RegisteredUsccSchema } from './wire/scalars.ts';
+
+/** A provision of law on which a statement rests. `recalled` provisions were not read in the official text and are shown as unverified. */
+export const LegalBasisSchema = z
+  .object({
+    provision: z.string().meta({ description: '条款编号，见 /rules' }),
+    citation: z.string().meta({ description: '引用文本，如 《市场监督管理行政处罚信息公示规定》第十三条' }),
+    confidence: z.enum(['confirmed', 'recalled']).meta({ description: 'confirmed 已核对原文；recalled 待核对' }),
+  })
+  .meta({ id: 'LegalBasis' });
+
+/** See {@link LegalBasisSchema}. */
+export type LegalBasis = z.infer<typeof LegalBasisSchema>;
+
+/** Who answers for a public record. */
+export const RecordSourceSchema = z
+  .object({
+    unit: z.string().meta({ description: '数据来源单位' }),
+    receivedOn: CalendarDateSchema.meta({ description: '本系统收到日期' }),
+    fileDigest: z.string().meta({ description: '来源文件 SHA-256' }),
+    row: z.int().meta({ description: '来源文件行号' }),
+  })
+  .meta({ id: 'RecordSource' });
+
+/** From when until when, and why, a record is public. Days are inclusive: on `endsOn` the record is no longer public. */
+export const PublicitySchema = z
+  .object({
+    startsOn: CalendarDateSchema.meta({ description: '公示起始日' }),
+    startBasis: z
+      .enum(['PUBLISHED', 'RECEIVED', 'DECIDED'])
+      .meta({ description: '起算依据：来源公示日、本系统收到日、决定日' }),
+    endsOn: CalendarDateSchema.nullable().meta({
+      description: '停止公示日：自该日零时（北京时间）起不再公示；null 为法律未定期限',
+    }),
+    earliestStopOn: CalendarDateSchema.nullable().meta({
+      description: '最短公示期届满、可申请信用修复的最早日；不适用为 null',
+    }),
+    ruleSet: z.string().meta({ description: '适用的规则集，如 RS-2025' }),
+  })
+  .meta({ id: 'Publicity' });
+
+/** A correction made to a public record: the earlier values of the members that changed. */
+export const CorrectionSchema = z
+  .object({
+    correctedOn: CalendarDateSchema,
+    changes: z.array(z.object({ member: z.string(), before: z.unknown(), after: z.unknown() })),
+  })
+  .meta({ id: 'Correction' });
+
+const envelope = {
+  id: z.string().meta({ description: '记录编号，在页面上亦为锚点' }),
+  source: RecordSourceSchema,
+  basis: z.array(LegalBasisSchema).min(1),
+  publicity: PublicitySchema,
+  corrections: z.array(CorrectionSchema),
+};
+
+/** A record as the public may see it today: the redacted body and why and until when it is shown. */
+export const PublicRecordSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('registration'), body: RECORD_SCHEMAS.registration, ...envelope }),
+    z.object({
+      kind: z.literal('licence'),
+      body: RECORD_SCHEMAS.licence,
+      validity: z.enum(['valid', 'expired', 'invalid', 'not-yet-valid', 'unknown']),
+      ...envelope,
+    }),
+    z.object({ kind: z.literal('penalty'), body: RECORD_SCHEMAS.penalty, ...envelope }),
+    z.object({ kind: z.literal('spot-check'), body: RECORD_SCHEMAS['spot-check'], ...envelope }),
+    z.object({ kind: z.literal('sampling-test'), body: RECORD_SCHEMAS['sampling-test'], ...envelope }),
+    z.object({
+      kind: z.literal('abnormal-listing'),
+      body: RECORD_SCHEMAS['abnormal-listing'],
+      asFlag: z.boolean(),
+      ...envelope,
+    }),
+    z.object({ kind: z.literal('serious-listing'), body: RECORD_SCHEMAS['serious-listing'], ...envelope }),
+  ])
+  .meta({ id: 'PublicRecord' });
+
+/** See {@link PublicRecordSchema}. */
+export type PublicRecord = z.infer<typeof PublicRecordSchema>;
+
+/** A public record of one kind. */
+export type PublicRecordOf<Kind extends PublicRecord['kind']> = Extract<PublicRecord, { kind: Kind }>;
+
+/** Three states of a source: published records / none found as of T / not available. Unknown is never shown as clean. */
+export const PublicSourceSchema = z
+  .object({
+    kind: z.enum(RECORD_KINDS),
+    state: z
+      .enum(['records', 'none', 'unavailable'])
+      .meta({ description: '有公示记录；截至 asOf 未查询到；来源尚未归集' }),
+    asOf: InstantSchema.nullable().meta({ description: '该类数据最近一次收到时间' }),
+    units: z.array(z.string()).meta({ description: '来源单位' }),
+  })
+  .meta({ id: 'PublicSource' });
+
+/** Membership of the key-field register (重点领域企业台账), derived from licences that are valid today. */
+export const KeyFieldMembershipSchema = z
+  .object({
+    field: z.enum(KEY_FIELD_CODES),
+    subfields: z.array(z.enum(KEY_SUBFIELD_CODES)),
+    licenceIds: z.array(z.string()).meta({ description: '据以列入的许可记录编号' }),
+  })
+  .meta({ id: 'KeyFieldMembership' });
+
+/** Counts of published facts by kind. Facts, never a grade: nothing here is weighted or summed. */
+export const FactCountsSchema = z
+  .object({
+    licence: z.int(),
+    penalty: z.int(),
+    'spot-check': z.int(),
+    'sampling-test': z.int(),
+    'abnormal-listing': z.int(),
+    'serious-listing': z.int(),
+  })
+  .meta({ id: 'FactCounts' });
+
+/** See {@link FactCountsSchema}. */
+export type FactCounts = z.infer<typeof FactCountsSchema>;
+
+/** A region of the jurisdiction. */
+export const RegionSchema = z.object({ code: z.string(), name: z.string() }).meta({ id: 'Region' });
+
+/**
+ * Everything the public may know of one enterprise on the legal day `asOf`. Only `publish()` makes one (see publish.ts).
+ * Between `asOf` and `nextChangeOn` nothing changes by law alone.
+ */
+export const PublicProfileSchema = z
+  .object({
+    uscc: RegisteredUsccSchema,
+    name: z.string(),
+    formerNames: z.array(z.string()),
+    entityKind: z.enum(ENTITY_KIND_CODES).nullable(),
+    region: RegionSchema.nullable(),
+    status: z.enum(REGISTRATION_STATUS_CODES).nullable().meta({ description: '登记状态；登记信息未归集为 null' }),
+    keyFields: z.array(KeyFieldMembershipSchema),
+    facts: FactCountsSchema,
+    records: z.array(PublicRecordSchema).meta({ description: '按种类、再按日期由近及远' }),
+    sources: z.array(PublicSourceSchema),
+    ruleSets: z.array(z.string()),
+    asOf: CalendarDateSchema.meta({ description: '本页所依据的法定日（北京时间）' }),
+    nextChangeOn: CalendarDateSchema.nullable().meta({ description: '仅因法定期限而发生下一次变化的日期' }),
+    demo: z.boolean().meta({ description: '示例数据' }),
+    notice: z.string().meta({ description: '免责与数据口径说明' }),
+  })
+  .meta({ id: 'PublicProfile' });
+
+declare const published: unique symbol;
+
+/** See {@link PublicProfileSchema}. The brand makes `publish()` the only maker of values the site, the API and the index accept. */
+export type PublicProfile = z.infer<typeof PublicProfileSchema> & { readonly [published]: true };

@@ -1,0 +1,36 @@
+import type { KeyField } from '../codes/key-field.ts';
+import type { RegistrationStatus } from '../codes/registration-status.ts';
+import type { CalendarDate } from '../date.ts';
+import type { UsccExplanation } from '../identifiers/uscc.ts';
+import type { PublicProfile } from '../profile.ts';
+import type { SearchAnswer } from './search-answer.ts';
+
+/** What a visitor asked the search page for, as typed and as understood. */
+export type SearchRequest = {
+  /** The query as typed, cut to 200 characters, invisible characters removed. */
+  text: string;
+  field: KeyField | null;
+  region: string | null;
+  status: RegistrationStatus | null;
+  cursor: string | null;
+};
+
+/**
+ * Data the worker hands to a live page through `Astro.locals.page`; the site renders it and asks for nothing else.
+ * `problem` is a page for a person: 400 (a code that explains itself), 404, 410 (lawfully ended), 429, 500, 503.
+ */
+export type LivePage =
+  | { kind: 'profile'; profile: PublicProfile }
+  | {
+      kind: 'search';
+      request: SearchRequest;
+      answer: SearchAnswer | null;
+      explanation: UsccExplanation | null;
+      asOf: CalendarDate;
+    }
+  | {
+      kind: 'problem';
+      status: 400 | 404 | 410 | 429 | 500 | 503;
+      uscc: string | null;
+      explanation: UsccExplanation | null;
+    };

@@ -1,0 +1,33 @@
+import type { KeyField } from '#domain/codes/key-field.ts';
+import type { RegistrationStatus } from '#domain/codes/registration-status.ts';
+import type { CalendarDate } from '#domain/date.ts';
+import type { Uscc } from '#domain/identifiers/uscc.ts';
+import type { Match } from '#domain/wire/search-answer.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** A query as an engine takes it. `text` may be anything a person can type; the engine makes it safe. `limit` 1..50. */
+export type EngineQuery = {
+  text: string;
+  field: KeyField | null;
+  region: string | null;
+  status: RegistrationStatus | null;
+  limit: number;
+  cursor: string | null;
+};
+
+/** One hit: the stored document and which property met the query. */
+export type EngineHit = { document: SearchDocument; matched: Match };
+
+/** An engine's answer; `next` is an opaque cursor, stable while documents change. */
+export type EngineAnswer = { hits: EngineHit[]; total: number; totalIsBound: boolean; next: string | null };
+
+/** How enterprises are found. Every engine passes one test suite (test/search-index/engine-suite.ts). */
+export type SearchEngine = {
+  readonly name: string;
+  /** Finds enterprises; identifiers whose `endsOn` is on or before `asOf` are never matched. Never throws on any text. */
+  search(query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer>;
+  /** Inserts or replaces documents. */
+  put(documents: readonly SearchDocument[]): Promise<void>;
+  /** Removes documents; unknown codes are ignored. */
+  remove(usccs: readonly Uscc[]): Promise<void>;
+};

@@ -1,0 +1,13 @@
+import type { Database } from './store/database.ts';
+
+/** Every binding the worker reaches, whatever the host. Routes, store and jobs read nothing else. */
+export type Env = {
+  /** The record (D1, or node:sqlite behind its interface). */
+  DB: Database;
+  /** The pre-rendered pages and other static files; answers 404 for a path it does not hold. */
+  ASSETS: { fetch(request: Request): Promise<Response> };
+  /** `production` refuses `JIANXIN_TODAY`. */
+  JIANXIN_ENV?: 'production' | 'development' | 'test';
+  /** Sets the legal day (`YYYY-MM-DD`) in development and tests. */
+  JIANXIN_TODAY?: string;
+};
