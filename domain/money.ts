@@ -8,10 +8,13 @@ export type Fen = number & { readonly __brand: 'Fen' };
 
 const WAN_YUAN_IN_FEN_DIGITS = 6;
 const YUAN_IN_FEN_DIGITS = 2;
+const LONGEST_AMOUNT = 64;
 const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/;
 
 // Digits are shifted as text, not multiplied: 0.29 × 1,000,000 in floating point is not 290,000.
 function shiftPoint(amount: string, places: number): Fen | null {
+  // The pattern and the trimming of zeros cost the square of the length; no real amount is this long.
+  if (amount.length > LONGEST_AMOUNT) return null;
   const match = AMOUNT.exec(amount);
   if (match === null) return null;
   const whole = match[1];

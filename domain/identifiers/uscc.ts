@@ -12,7 +12,7 @@
  * Department and division are described by lists that change, so they are read but never a reason to refuse a code,
  * and letters may stand anywhere. Imports siblings only: it runs in a reader's browser.
  */
-import { stripInvisible, toHalfWidth } from './text-width.ts';
+import { compactText } from './compact-text.ts';
 
 /** A code in its normal form (capitals, half-width, nothing between the characters). */
 export type Uscc = string & { readonly __brand: 'Uscc' };
@@ -95,9 +95,7 @@ const CUT_TO_FIFTEEN_PLACES = /^\d{15}000$/;
  * @example normaliseUscc(' 91421200-ma0xn00a4c\u200B') // '91421200MA0XN00A4C'
  */
 export function normaliseUscc(text: string): string {
-  return toHalfWidth(stripInvisible(text))
-    .replace(/[\s\p{Pd}\u2212]+/gu, '')
-    .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  return compactText(text).replaceAll('-', '');
 }
 
 /**
