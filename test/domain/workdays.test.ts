@@ -48,7 +48,7 @@ describe('the table of holidays', () => {
 });
 
 describe('working days (行政处罚法 85, 民法典 201 and 203)', () => {
-  test.each([
+  test.each<[string, boolean | null, string]>([
     ['2026-11-02', true, 'a Monday'],
     ['2026-11-07', false, 'a Saturday'],
     ['2026-10-01', false, 'National Day'],
