@@ -13,10 +13,14 @@ export type TableDress = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'tsv' 
  * @param rows title rows, header row and data rows, in file order
  */
 export function writeTable(path: string, rows: readonly (readonly CellValue[])[], dress: TableDress): void {
-  writeFileSync(path, dress === 'xlsx' ? workbook(rows) : encode(delimited(rows, dress === 'tsv' ? '\t' : ','), dress));
+  writeFileSync(
+    path,
+    dress === 'xlsx' ? workbook(rows) : encode(delimitedText(rows, dress === 'tsv' ? '\t' : ','), dress),
+  );
 }
 
-function delimited(rows: readonly (readonly CellValue[])[], delimiter: string): string {
+/** Rows as delimited text (RFC 4180, CRLF): a cell is quoted only where it must be. */
+export function delimitedText(rows: readonly (readonly CellValue[])[], delimiter: string): string {
   const quote = (cell: CellValue): string => {
     const text = String(cell);
     return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
