@@ -1,3 +1,4 @@
+import { closingQuote } from './closing-quote.ts';
 import type { Delimiter } from './delimiter.ts';
 import { TableFault } from './table-fault.ts';
 import { TABLE_LIMITS } from './table-limits.ts';
@@ -74,12 +75,6 @@ export function createCsvScanner(delimiter: Delimiter) {
   }
 
   return { push: (block: string): TableRow[] => scan(block, false), end: (): TableRow[] => scan('', true) };
-}
-
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at !== -1 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
-  return at;
 }
 
 function lineEnds(value: string): number {

@@ -1,3 +1,5 @@
+import { closingQuote } from './closing-quote.ts';
+
 /** What may separate the columns of a text table. */
 export type Delimiter = '\t' | ',' | ';';
 
@@ -21,9 +23,9 @@ function countPerRecord(text: string): number[][] {
     }
     blank = false;
     if (char === '"' && atStart) {
-      do at = text.indexOf('"', at + 1);
-      while (at !== -1 && text[at + 1] === '"' && ++at > 0);
-      if (at === -1) return records;
+      const close = closingQuote(text, at + 1);
+      if (close === -1) return records.length === 0 ? [counts] : records;
+      at = close;
       atStart = false;
       continue;
     }
@@ -53,10 +55,10 @@ function mode(counts: readonly number[]): { count: number; agreeing: number } {
 export function sniffDelimiter(sample: string): Delimiter {
   const records = countPerRecord(sample);
   let best: { delimiter: Delimiter; count: number; agreeing: number } = { delimiter: ',', count: 0, agreeing: 0 };
-  CANDIDATES.forEach((delimiter, index) => {
+  for (const [index, delimiter] of CANDIDATES.entries()) {
     const found = mode(records.map((counts) => counts[index] ?? 0));
     const wins = found.agreeing > best.agreeing || (found.agreeing === best.agreeing && found.count > best.count);
     if (wins) best = { delimiter, ...found };
-  });
+  }
   return best.delimiter;
 }

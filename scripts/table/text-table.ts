@@ -5,6 +5,8 @@ import type { TableRow } from './table-row.ts';
 import { readTextBlocks } from './text-blocks.ts';
 import { candidateEncodings, type TextEncoding } from './text-encoding.ts';
 
+const SAMPLE_CHARACTERS = 64 * 1024;
+
 /** A text table proven to its end, with a way to read it again. */
 export type TextTable = {
   readonly format: 'csv' | 'tsv';
@@ -23,13 +25,18 @@ async function* readRows(
   yield scanner.end();
 }
 
-async function firstText(path: string, encoding: TextEncoding): Promise<string> {
-  for await (const text of readTextBlocks(path, encoding)) return text;
-  return '';
+/** Enough text to tell the delimiter: the whole of a small file, else about one block. */
+async function readSample(path: string, encoding: TextEncoding): Promise<string> {
+  let sample = '';
+  for await (const text of readTextBlocks(path, encoding)) {
+    sample += text;
+    if (sample.length >= SAMPLE_CHARACTERS) break;
+  }
+  return sample;
 }
 
 async function prove(path: string, encoding: TextEncoding): Promise<TextTable> {
-  const delimiter = sniffDelimiter(await firstText(path, encoding));
+  const delimiter = sniffDelimiter(await readSample(path, encoding));
   let rows = 0;
   let filled = false;
   for await (const group of readRows(path, encoding, delimiter)) {
