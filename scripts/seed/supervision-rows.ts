@@ -88,7 +88,7 @@ export function seriousRow(
     企业名称: enterprise.name,
     统一社会信用代码: enterprise.uscc,
     列入严重违法失信名单原因: '实施食品安全领域严重违法行为，受到较重行政处罚，性质恶劣、情节严重、社会危害较大',
-    列入依据: '《市场监督管理严重违法失信名单管理办法》第五条',
+    列入依据条款: '《市场监督管理严重违法失信名单管理办法》第五条',
     列入日期: listedOn,
     '作出决定机关（列入）': enterprise.registrationAuthority,
     列入决定书文号: `咸市监严列〔${listedOn.slice(0, 4)}〕${enterprise.index + 1}号`,
