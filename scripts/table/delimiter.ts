@@ -4,6 +4,7 @@ import { closingQuote } from './closing-quote.ts';
 export type Delimiter = '\t' | ',' | ';';
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';'];
+const CANDIDATE_CHARACTERS = CANDIDATES.join('');
 const SAMPLE_RECORDS = 200;
 
 /** Counts of each candidate per record, outside quotes. A quote opens after any candidate or a line end. */
@@ -13,7 +14,7 @@ function countPerRecord(text: string): number[][] {
   let atStart = true;
   let blank = true;
   for (let at = 0; at < text.length && records.length < SAMPLE_RECORDS; at++) {
-    const char = text[at];
+    const char = text.charAt(at);
     if (char === '\n' || char === '\r') {
       if (!blank) records.push(counts);
       counts = [0, 0, 0];
@@ -29,7 +30,7 @@ function countPerRecord(text: string): number[][] {
       atStart = false;
       continue;
     }
-    const index = CANDIDATES.indexOf(char);
+    const index = CANDIDATE_CHARACTERS.indexOf(char);
     atStart = index !== -1;
     if (atStart) counts[index] = (counts[index] ?? 0) + 1;
   }
