@@ -1,0 +1,113 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { cors } from 'hono/cors';
+import type { AppEnv, Host } from './host.ts';
+import { isForPrograms } from './is-for-programs.ts';
+import { answerProblemPage } from './live-answer.ts';
+import { occurrenceOf } from './occurrence.ts';
+import { OPENAPI_DOCUMENT } from './openapi-document.ts';
+import { problem } from './problem.ts';
+import { refuseRequest } from './refused-request.ts';
+import { requestIdOf } from './request-id.ts';
+import { routeOf } from './route-pattern.ts';
+import { mountCodeLists } from './routes/code-lists.ts';
+import { mountEnterprise } from './routes/enterprise.ts';
+import { mountEnterprisePage } from './routes/enterprise-page.ts';
+import { mountHealth } from './routes/health.ts';
+import { mountRecord } from './routes/record.ts';
+import { mountSearch } from './routes/search.ts';
+import { mountSearchPage } from './routes/search-page.ts';
+import { mountStaticFiles } from './routes/static-files.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { openServices, type Services } from './services.ts';
+import { Unavailable } from './unavailable.ts';
+
+const READ_METHODS = 'GET, HEAD, OPTIONS';
+
+function answerError(error: Error, c: Context<AppEnv>, host: Host): Response | Promise<Response> {
+  const cause = error instanceof Unavailable && error.cause instanceof Error ? error.cause : error;
+  const stack = cause.stack === undefined ? {} : { stack: cause.stack };
+  host.log({ event: 'error', id: c.get('requestId'), route: routeOf(c), message: cause.message, ...stack });
+  const unavailable = error instanceof Unavailable ? error.part : null;
+  if (!isForPrograms(c.req.path)) return answerProblemPage(c, { status: unavailable === null ? 500 : 503 });
+  if (unavailable === 'search') {
+    const detail = '检索服务暂时不可用。请稍后再试；按完整的统一社会信用代码查询不受影响。';
+    return problem('search-unavailable', { detail }, occurrenceOf(c));
+  }
+  if (unavailable === 'database') {
+    const detail = '数据暂时不可用，无法确认今日可公示的内容，因此不作答。请稍后再试。';
+    return problem('database-unavailable', { detail }, occurrenceOf(c));
+  }
+  const detail = `系统内部错误，已记录。请稍后再试；如需反馈，请提供请求编号 ${c.get('requestId')}。`;
+  return problem('internal-error', { detail }, occurrenceOf(c));
+}
+
+/**
+ * The whole portal as one Hono app, for any host: API, pages and static files, with request ids, security headers, problems
+ * and one log line a request.
+ * @example createApp(host).fetch(request, env)
+ */
+export function createApp(host: Host): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>({
+    strict: true,
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const errors = result.error.issues.map((issue) => ({
+        parameter: String(issue.path[0] ?? ''),
+        rule: issue.message,
+      }));
+      const detail = errors.map((one) => `参数 ${one.parameter}：${one.rule}`).join('');
+      return problem('invalid-query', { detail, errors }, occurrenceOf(c));
+    },
+  });
+  let opened: { database: unknown; services: Services } | null = null;
+
+  app.use(async (c, next) => {
+    const started = host.now();
+    c.set('requestId', requestIdOf(c.req.header('X-Request-Id')));
+    if (opened?.database !== c.env.DB) opened = { database: c.env.DB, services: openServices(host, c.env) };
+    c.set('services', opened.services);
+    await next();
+    const overTls = c.req.url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
+    setSecurityHeaders(c.res.headers, overTls);
+    c.res.headers.set('X-Request-Id', c.get('requestId'));
+    host.log({
+      event: 'request',
+      id: c.get('requestId'),
+      method: c.req.method,
+      route: routeOf(c),
+      status: c.res.status,
+      ms: Math.round(host.now() - started),
+    });
+  });
+  const crossOrigin = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+    exposeHeaders: ['ETag', 'X-Request-Id'],
+    maxAge: 86_400,
+  });
+  app.use('/api/*', crossOrigin);
+  app.use('/openapi.json', crossOrigin);
+  app.use(refuseRequest(READ_METHODS));
+
+  mountSearch(app, host.jurisdiction);
+  mountEnterprise(app);
+  mountRecord(app);
+  mountCodeLists(app, host.jurisdiction);
+  mountHealth(app);
+  app.get('/openapi.json', (c) => {
+    c.header('Cache-Control', 'public, max-age=60');
+    return c.json(app.getOpenAPI31Document(OPENAPI_DOCUMENT));
+  });
+  app.get('/api/*', (c, next) => {
+    // The pattern covers `/api` itself, which is a page for people.
+    if (!isForPrograms(c.req.path)) return next();
+    const detail = '接口中没有此地址。全部地址见 /openapi.json。';
+    return problem('not-found', { detail }, occurrenceOf(c));
+  });
+  mountSearchPage(app, host.jurisdiction);
+  mountEnterprisePage(app);
+  mountStaticFiles(app);
+  app.onError((error, c) => answerError(error, c, host));
+  return app;
+}

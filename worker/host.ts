@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { PublicProfile } from '#domain/profile.ts';
+import type { LivePage } from '#domain/wire/live-page.ts';
+import type { SearchDocument } from '#search-index/search-document.ts';
+import type { SearchEngine } from '#search-index/search-engine.ts';
+import type { Env } from './env.ts';
+import type { LogLine } from './log-line.ts';
+import type { Register } from './register.ts';
+import type { Services } from './services.ts';
+
+/** Types of the Hono app: the bindings of the host and what each request carries. */
+export type AppEnv = { Bindings: Env; Variables: { requestId: string; services: Services } };
+
+/** Everything in which one host differs from another. `createApp` knows nothing else of where it runs. */
+export type Host = {
+  jurisdiction: Jurisdiction;
+  openRegister(env: Env): Register;
+  openEngine(env: Env): SearchEngine;
+  toDocument(profile: PublicProfile): SearchDocument;
+  /** Renders a live page; the answer's body is the page, its status is the page's own. */
+  renderPage(page: LivePage, context: Context<AppEnv>): Promise<Response>;
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  log(line: LogLine): void;
+  /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
+  databaseVersion?(env: Env): Promise<string>;
+};

@@ -1,0 +1,7 @@
+/**
+ * Whether an address is asked by programs, which get problems as JSON; everything else is a page for people.
+ * @example isForPrograms('/api/v1/search') // true
+ */
+export function isForPrograms(path: string): boolean {
+  return path.startsWith('/api/') || path === '/openapi.json' || path === '/healthz' || path === '/readyz';
+}

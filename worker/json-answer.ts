@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { CalendarDate } from '#domain/date.ts';
+import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
+import type { AppEnv } from './host.ts';
+
+type Written = { text: string; etag: string };
+
+// A profile remembered by the register is written and digested once.
+const written = new WeakMap<object, Promise<Written>>();
+
+async function write(value: object): Promise<Written> {
+  const text = JSON.stringify(value);
+  return { text, etag: await strongEtag(text) };
+}
+
+/**
+ * Answers JSON with a strong ETag of its bytes, 304 where the client has them, and a max-age that ends with the next legal
+ * change of what it says.
+ * @example return answerJson(c, profile, profile.nextChangeOn)
+ */
+export async function answerJson(
+  c: Context<AppEnv>,
+  value: object,
+  nextChangeOn: CalendarDate | null,
+): Promise<Response> {
+  let writing = written.get(value);
+  if (writing === undefined) {
+    writing = write(value);
+    written.set(value, writing);
+  }
+  const { text, etag } = await writing;
+  const services = c.get('services');
+  const headers: Record<string, string> = {
+    ETag: etag,
+    'Cache-Control': cacheControl(nextChangeOn, services.asOf(), services.host.now()),
+  };
+  if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+  headers['Content-Type'] = 'application/json; charset=utf-8';
+  return new Response(text, { headers });
+}

@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import type { CalendarDate } from '#domain/date.ts';
+import type { LivePage } from '#domain/wire/live-page.ts';
+import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
+import type { AppEnv } from './host.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/**
+ * Answers a page rendered now. Problems are never cached; everything else carries a strong ETag of its bytes and a max-age
+ * that ends with the next legal change of what it says.
+ * @example return answerLive(c, { kind: 'profile', profile }, profile.nextChangeOn)
+ */
+export async function answerLive(
+  c: Context<AppEnv>,
+  page: LivePage,
+  nextChangeOn: CalendarDate | null,
+): Promise<Response> {
+  const { host, asOf } = c.get('services');
+  const rendered = await host.renderPage(page, c);
+  if (page.kind === 'problem') {
+    return new Response(await rendered.text(), {
+      status: page.status,
+      headers: { 'Content-Type': HTML, 'Cache-Control': 'no-store' },
+    });
+  }
+  if (!rendered.ok) throw new Error(`The live page "${page.kind}" was answered with status ${rendered.status}.`);
+  const text = await rendered.text();
+  const etag = await strongEtag(text);
+  const headers = { ETag: etag, 'Cache-Control': cacheControl(nextChangeOn, asOf(), host.now()) };
+  if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { ...headers, 'Content-Type': HTML } });
+}
+
+/**
+ * Answers a page that tells a person what is wrong. If even that page cannot be rendered, a plain sentence.
+ * @example return answerProblemPage(c, { status: 404 })
+ */
+export async function answerProblemPage(
+  c: Context<AppEnv>,
+  what: Pick<Extract<LivePage, { kind: 'problem' }>, 'status'> &
+    Partial<Pick<Extract<LivePage, { kind: 'problem' }>, 'uscc' | 'explanation'>>,
+): Promise<Response> {
+  try {
+    return await answerLive(c, { kind: 'problem', uscc: null, explanation: null, ...what }, null);
+  } catch {
+    return new Response(`${what.status}：页面暂时无法显示，请稍后再试。请求编号 ${c.get('requestId')}`, {
+      status: what.status,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
+  }
+}

@@ -1,0 +1,21 @@
+/** The head of the OpenAPI document. Its paths and schemas come from the routes. */
+export const OPENAPI_DOCUMENT = {
+  openapi: '3.1.0',
+  info: {
+    title: '鉴信 Jianxin 公示信用查询接口',
+    version: '1.0.0',
+    summary: '只读、无需密钥、允许跨域；错误为 application/problem+json（RFC 9457）。',
+    description:
+      '只公示法律允许公示的事实，逐条载明来源、依据与期限；不评分、不评级。公示期满当日（北京时间）起，记录从所有接口消失，地址返回 410。\n\n' +
+      '“未查询到”仅表示本系统截至某时没有该类记录，不表示信用良好。\n\n' +
+      '缓存：答复带强 ETag 与 max-age（不超过 60 秒，且不越过下一次法定变化的零时）。',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  tags: [
+    { name: 'search', description: '查找主体' },
+    { name: 'enterprises', description: '公示信息' },
+    { name: 'codes', description: '代码表' },
+    { name: 'operation', description: '运行状态' },
+  ],
+};

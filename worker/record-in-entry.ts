@@ -1,0 +1,23 @@
+import type { CalendarDate } from '#domain/date.ts';
+import type { PublicRecord } from '#domain/profile.ts';
+import type { RegisterEntry } from './register.ts';
+
+/** One record as the public may know of it. `unknown` covers never stored and kept back: the two look the same from outside. */
+export type RecordState =
+  | { state: 'published'; record: PublicRecord; nextChangeOn: CalendarDate | null }
+  | { state: 'ended' }
+  | { state: 'unknown' };
+
+/**
+ * Finds a record of an enterprise. A stored record that is neither published nor kept back has lawfully ended.
+ * @example recordIn(entry, 'r1') // { state: 'ended' }
+ */
+export function recordIn({ publication, recordIds }: RegisterEntry, id: string): RecordState {
+  if (publication.outcome === 'published') {
+    const record = publication.profile.records.find((one) => one.id === id);
+    if (record !== undefined) return { state: 'published', record, nextChangeOn: publication.profile.nextChangeOn };
+  }
+  const isHeldBack = publication.withheld.some((one) => one.id === id);
+  if (!recordIds.has(id) || isHeldBack || publication.outcome === 'withheld') return { state: 'unknown' };
+  return { state: 'ended' };
+}

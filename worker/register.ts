@@ -1,0 +1,21 @@
+import type { CalendarDate } from '#domain/date.ts';
+import type { Publication } from '#domain/publication.ts';
+
+/** What the register answers about a code: what may be said of it on a day, and the ids of all its stored records (never shown). */
+export type RegisterEntry = { publication: Publication; recordIds: ReadonlySet<string> };
+
+/** Enterprises changed after a point of the outbox, and the point now reached. */
+export type RegisterChanges = { seq: number; usccs: readonly string[] };
+
+/** The record as the worker reads it: always through `publish()`. Every member rejects if the database cannot be asked. */
+export type Register = {
+  /** Null if the register does not know the code. `uscc`: of the shape of a code; the check digit may fail. */
+  read(uscc: string, asOf: CalendarDate): Promise<RegisterEntry | null>;
+  /** As {@link Register.read}, several at once; unknown codes are absent. */
+  readMany(usccs: readonly string[], asOf: CalendarDate): Promise<ReadonlyMap<string, RegisterEntry>>;
+  changedSince(seq: number): Promise<RegisterChanges>;
+  /** The outbox point up to which the search index is current. */
+  indexedSeq(): Promise<number>;
+  /** Identity of this database: a build made from another one is not served. */
+  databaseId(): Promise<string>;
+};

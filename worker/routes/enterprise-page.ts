@@ -1,0 +1,45 @@
+import type { Context, Hono } from 'hono';
+import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { cacheControl } from '../cache.ts';
+import type { AppEnv } from '../host.ts';
+import { answerLive, answerProblemPage } from '../live-answer.ts';
+import type { PrebuiltPage } from '../prebuilt-pages.ts';
+import type { RegisterEntry } from '../register.ts';
+
+function answerPrebuilt(c: Context<AppEnv>, { response, nextChangeOn }: PrebuiltPage): Response {
+  const { host, asOf } = c.get('services');
+  const answer = new Response(response.body, response);
+  answer.headers.set('Cache-Control', cacheControl(nextChangeOn, asOf(), host.now()));
+  return answer;
+}
+
+async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntry | null): Promise<Response> {
+  const explanation = explainUscc(code);
+  if (entry === null && explanation.kind !== 'ok') {
+    return answerProblemPage(c, { status: 400, uscc: null, explanation });
+  }
+  const publication = entry?.publication;
+  if (publication?.outcome === 'published') {
+    return answerLive(c, { kind: 'profile', profile: publication.profile }, publication.profile.nextChangeOn);
+  }
+  return answerProblemPage(c, { status: publication?.outcome === 'ended' ? 410 : 404, uscc: code });
+}
+
+/**
+ * `GET /enterprise/{uscc}`: the pre-rendered page while it is true, else the same page rendered from the register.
+ * A code dressed differently (lower case, full width, spaces) is sent to its one address; a malformed one is explained.
+ */
+export function mountEnterprisePage(app: Hono<AppEnv>): void {
+  app.get('/enterprise/:uscc', async (c) => {
+    const { pages, register, asOf } = c.get('services');
+    const typed = c.req.param('uscc');
+    const code = normaliseUscc(typed);
+    if (!hasUsccShape(code)) return answerProblemPage(c, { status: 400, explanation: explainUscc(code) });
+    if (new URL(c.req.url).pathname !== `/enterprise/${code}`) return c.redirect(`/enterprise/${code}`, 308);
+    const today = asOf();
+    const { page, databaseDown } = await pages.find(code, c.req.raw, today);
+    if (page !== null) return answerPrebuilt(c, page);
+    if (databaseDown) return answerProblemPage(c, { status: 503, uscc: code });
+    return answerEntry(c, code, await register.read(code, today));
+  });
+}

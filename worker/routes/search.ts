@@ -1,0 +1,62 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { KEY_FIELD_CODES } from '#domain/codes/key-field.ts';
+import { REGISTRATION_STATUS_CODES } from '#domain/codes/registration-status.ts';
+import { addDays } from '#domain/date.ts';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import { SearchAnswerSchema } from '#domain/wire/search-answer.ts';
+import type { AppEnv } from '../host.ts';
+import { answerJson } from '../json-answer.ts';
+import { search } from '../search-service.ts';
+import { MAX_QUERY, SearchTextSchema } from '../search-text.ts';
+import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
+
+function routeFor(jurisdiction: Jurisdiction) {
+  const regions = jurisdiction.regions.map((region) => region.code) as [string, ...string[]];
+  return createRoute({
+    method: 'get',
+    path: '/api/v1/search',
+    operationId: 'search',
+    tags: ['search'],
+    summary: '按名称、统一社会信用代码、许可证编号、文书号查找主体',
+    request: {
+      query: z.object({
+        q: SearchTextSchema.meta({ minLength: 1, maxLength: MAX_QUERY, description: '查询词', examples: ['食品'] }),
+        field: z.enum(KEY_FIELD_CODES, { error: '不在重点领域代码内，见 /api/v1/key-fields。' }).optional(),
+        region: z.enum(regions, { error: '不是本地区划代码，见 /api/v1/regions。' }).optional(),
+        status: z
+          .enum(REGISTRATION_STATUS_CODES, { error: `须为 ${REGISTRATION_STATUS_CODES.join('、')} 之一。` })
+          .optional(),
+        limit: z
+          .string()
+          .regex(/^([1-9]|[1-4]\d|50)$/, { error: '须为 1 至 50 的整数。' })
+          .default('20')
+          .meta({ type: 'integer', minimum: 1, maximum: 50, default: 20, pattern: undefined }),
+        cursor: z
+          .string()
+          .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/, { error: '须为上一页答复 next 的原值。' })
+          .optional(),
+      }),
+    },
+    responses: {
+      200: { description: '查询结果', content: { 'application/json': { schema: SearchAnswerSchema } } },
+      ...NOT_MODIFIED,
+      ...problemResponses('invalid-query', 'search-unavailable', 'database-unavailable'),
+    },
+  });
+}
+
+/** `GET /api/v1/search`. A typed code is answered from the record itself; the answer may be kept until midnight at most. */
+export function mountSearch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
+  app.openapi(routeFor(jurisdiction), async (c) => {
+    const { searchSources, asOf } = c.get('services');
+    const { q, field = null, region = null, status = null, limit, cursor = null } = c.req.valid('query');
+    const today = asOf();
+    const { answer } = await search(
+      searchSources,
+      { text: q, field, region, status, limit: Number(limit), cursor },
+      today,
+    );
+    return answerJson(c, answer, addDays(today, 1));
+  });
+}

@@ -1,0 +1,23 @@
+import type { Hono } from 'hono';
+import type { AppEnv } from '../host.ts';
+import { answerProblemPage } from '../live-answer.ts';
+
+// Every file of the build has such a name. Encoded characters, doubled slashes and the like could only be another spelling of a
+// page that has a guard of its own (/enterprise/…), so they lead nowhere.
+const PLAIN = /^\/(?:[A-Za-z0-9_~@-][A-Za-z0-9._~@-]*(?:\/|$))*$/;
+const HASHED = '/_astro/';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** All other addresses: the static file of the build, else the 404 page. One trailing slash is sent to the address without. */
+export function mountStaticFiles(app: Hono<AppEnv>): void {
+  app.get('*', async (c) => {
+    const { pathname } = new URL(c.req.url);
+    if (!PLAIN.test(pathname) || pathname.startsWith('/enterprise/')) return answerProblemPage(c, { status: 404 });
+    if (pathname !== '/' && pathname.endsWith('/')) return c.redirect(pathname.slice(0, -1), 308);
+    const file = await c.env.ASSETS.fetch(c.req.raw);
+    if (file.status === 404) return answerProblemPage(c, { status: 404 });
+    const answer = new Response(file.body, file);
+    answer.headers.set('Cache-Control', pathname.startsWith(HASHED) ? FOREVER : 'public, max-age=60');
+    return answer;
+  });
+}

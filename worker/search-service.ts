@@ -1,0 +1,106 @@
+import type { CalendarDate } from '#domain/date.ts';
+import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import type { PublicProfile } from '#domain/profile.ts';
+import type { Match, SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
+import type { SearchDocument } from '#search-index/search-document.ts';
+import type { EngineHit, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
+import type { Register } from './register.ts';
+
+/** What a search needs: the index, the record behind it, and how a profile becomes a row. */
+export type SearchSources = {
+  engine: SearchEngine;
+  register: Pick<Register, 'read' | 'readMany' | 'changedSince' | 'indexedSeq'>;
+  toDocument(profile: PublicProfile): SearchDocument;
+};
+
+/** An answer and the day on which the first of its rows changes by law alone (null: none does). */
+export type DatedAnswer = { answer: SearchAnswer; nextChangeOn: CalendarDate | null };
+
+function meetsFilters(item: Omit<SearchItem, 'matched'>, query: EngineQuery): boolean {
+  return (
+    (query.field === null || item.keyFields.includes(query.field)) &&
+    (query.region === null || item.region?.code === query.region) &&
+    (query.status === null || item.status === query.status)
+  );
+}
+
+function stillMatches(document: SearchDocument, before: SearchDocument, matched: Match): boolean {
+  if (matched.on === 'name') return document.name === before.name;
+  if (matched.on === 'former-name') return document.formerNames.join('\n') === before.formerNames.join('\n');
+  const values = new Set(before.identifiers.filter((one) => one.on === matched.on).map((one) => one.value));
+  return document.identifiers.some((one) => one.on === matched.on && values.has(one.value));
+}
+
+function earliest(days: readonly (CalendarDate | null)[]): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const day of days) if (day !== null && (first === null || day < first)) first = day;
+  return first;
+}
+
+async function answerCode(
+  sources: SearchSources,
+  query: EngineQuery,
+  code: string,
+  asOf: CalendarDate,
+): Promise<DatedAnswer | null> {
+  const entry = await sources.register.read(code, asOf);
+  if (entry?.publication.outcome !== 'published') return null;
+  const document = sources.toDocument(entry.publication.profile);
+  const items: SearchItem[] = meetsFilters(document.item, query)
+    ? [{ ...document.item, matched: { on: 'uscc', exact: true } }]
+    : [];
+  return {
+    answer: { items, total: items.length, totalIsBound: false, engine: 'register', asOf, next: null },
+    nextChangeOn: document.nextChangeOn,
+  };
+}
+
+async function refreshed(
+  sources: SearchSources,
+  query: EngineQuery,
+  hits: readonly EngineHit[],
+  asOf: CalendarDate,
+): Promise<EngineHit[]> {
+  const changed = new Set((await sources.register.changedSince(await sources.register.indexedSeq())).usccs);
+  const isStale = ({ document }: EngineHit) =>
+    changed.has(document.uscc) || (document.nextChangeOn !== null && document.nextChangeOn <= asOf);
+  const stale = hits.filter(isStale).map((hit) => hit.document.uscc);
+  if (stale.length === 0) return [...hits];
+  const entries = await sources.register.readMany(stale, asOf);
+  return hits.flatMap((hit) => {
+    if (!isStale(hit)) return [hit];
+    const publication = entries.get(hit.document.uscc)?.publication;
+    if (publication?.outcome !== 'published') return [];
+    const document = sources.toDocument(publication.profile);
+    const keep = stillMatches(document, hit.document, hit.matched) && meetsFilters(document.item, query);
+    return keep ? [{ document, matched: hit.matched }] : [];
+  });
+}
+
+/**
+ * Answers a search on the legal day `asOf`. A typed code is answered from the record itself; everything else from the index,
+ * where each row whose day has come or whose enterprise changed since it was indexed is made afresh by `publish()`, and
+ * dropped if it is no longer public or no longer meets the query.
+ * @throws whatever the engine or the database throws; the route turns it into a 503
+ */
+export async function search(sources: SearchSources, query: EngineQuery, asOf: CalendarDate): Promise<DatedAnswer> {
+  const code = normaliseUscc(query.text);
+  if (hasUsccShape(code)) {
+    const direct = await answerCode(sources, query, code, asOf);
+    if (direct !== null) return direct;
+  }
+  const found = await sources.engine.search(query, asOf);
+  const hits = await refreshed(sources, query, found.hits, asOf);
+  const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
+  return {
+    answer: {
+      items,
+      total: Math.max(items.length, found.total - (found.hits.length - hits.length)),
+      totalIsBound: found.totalIsBound,
+      engine: sources.engine.name,
+      asOf,
+      next: found.next,
+    },
+    nextChangeOn: earliest(hits.map((hit) => hit.document.nextChangeOn)),
+  };
+}

@@ -1,0 +1,41 @@
+import type { CalendarDate } from '#domain/date.ts';
+import { legalDay } from './clock.ts';
+import type { Env } from './env.ts';
+import type { Host } from './host.ts';
+import { openPrebuiltPages, type PrebuiltPages } from './prebuilt-pages.ts';
+import type { Register } from './register.ts';
+import { rememberEntries } from './remembering-register.ts';
+import type { SearchSources } from './search-service.ts';
+
+/** What routes work with; made once per process (or isolate) and database. */
+export type Services = {
+  host: Host;
+  register: Register;
+  searchSources: SearchSources;
+  pages: PrebuiltPages;
+  /** The legal day now. */
+  asOf(): CalendarDate;
+};
+
+/**
+ * Puts the services of a host together.
+ * @example const services = openServices(host, env)
+ */
+export function openServices(host: Host, env: Env): Services {
+  const version =
+    host.databaseVersion === undefined ? undefined : () => host.databaseVersion?.(env) ?? Promise.reject();
+  const plain = host.openRegister(env);
+  const register = version === undefined ? plain : rememberEntries(plain, version);
+  return {
+    host,
+    register,
+    searchSources: { engine: host.openEngine(env), register, toDocument: host.toDocument },
+    pages: openPrebuiltPages({
+      register,
+      now: host.now,
+      env,
+      ...(version === undefined ? {} : { version }),
+    }),
+    asOf: () => legalDay(env, host.now()),
+  };
+}
