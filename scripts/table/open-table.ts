@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { describeAccessFault, type FileStamp, stampFile } from './file-access.ts';
+import { describeAccessFault } from './access-fault.ts';
 import { readSignature } from './file-signature.ts';
+import { type FileStamp, stampFile } from './file-stamp.ts';
 import { TableFault } from './table-fault.ts';
 import type { TableInfo } from './table-info.ts';
 import { TABLE_LIMITS } from './table-limits.ts';

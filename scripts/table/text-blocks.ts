@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { describeAccessFault } from './access-fault.ts';
 import { byteLines } from './byte-lines.ts';
-import { describeAccessFault } from './file-access.ts';
 import { holdsUtf8 } from './mixed-encoding.ts';
 import { TableFault } from './table-fault.ts';
 import { TABLE_LIMITS } from './table-limits.ts';

@@ -1,4 +1,4 @@
-import { type FileStamp, stampFile } from './file-access.ts';
+import { type FileStamp, stampFile } from './file-stamp.ts';
 import { TableFault } from './table-fault.ts';
 import { TABLE_LIMITS } from './table-limits.ts';
 import type { TableRow } from './table-row.ts';

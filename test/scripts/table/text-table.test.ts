@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeAccessFault } from '#scripts/table/file-access.ts';
+import { describeAccessFault } from '#scripts/table/access-fault.ts';
 import { openTable } from '#scripts/table/open-table.ts';
 import { gbkBytes } from './gbk-bytes.ts';
 import { readTable, refusal, tableFile } from './table-file.ts';
