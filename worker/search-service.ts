@@ -5,6 +5,7 @@ import type { Match, SearchAnswer, SearchItem } from '#domain/wire/search-answer
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { EngineHit, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
 import type { Register } from './register.ts';
+import { dependOn } from './unavailable.ts';
 
 /** What a search needs: the index, the record behind it, and how a profile becomes a row. */
 export type SearchSources = {
@@ -81,7 +82,7 @@ async function refreshed(
  * Answers a search on the legal day `asOf`. A typed code is answered from the record itself; everything else from the index,
  * where each row whose day has come or whose enterprise changed since it was indexed is made afresh by `publish()`, and
  * dropped if it is no longer public or no longer meets the query.
- * @throws whatever the engine or the database throws; the route turns it into a 503
+ * @throws Unavailable if the engine or the database cannot be asked
  */
 export async function search(sources: SearchSources, query: EngineQuery, asOf: CalendarDate): Promise<DatedAnswer> {
   const code = normaliseUscc(query.text);
@@ -89,7 +90,7 @@ export async function search(sources: SearchSources, query: EngineQuery, asOf: C
     const direct = await answerCode(sources, query, code, asOf);
     if (direct !== null) return direct;
   }
-  const found = await sources.engine.search(query, asOf);
+  const found = await dependOn('search', () => sources.engine.search(query, asOf));
   const hits = await refreshed(sources, query, found.hits, asOf);
   const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
   return {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/date.ts';
 import { legalDay } from './clock.ts';
 import type { Env } from './env.ts';
+import { guardRegister } from './guarded-register.ts';
 import type { Host } from './host.ts';
 import { openPrebuiltPages, type PrebuiltPages } from './prebuilt-pages.ts';
 import type { Register } from './register.ts';
@@ -24,7 +25,7 @@ export type Services = {
 export function openServices(host: Host, env: Env): Services {
   const version =
     host.databaseVersion === undefined ? undefined : () => host.databaseVersion?.(env) ?? Promise.reject();
-  const plain = host.openRegister(env);
+  const plain = guardRegister(host.openRegister(env));
   const register = version === undefined ? plain : rememberEntries(plain, version);
   return {
     host,

@@ -1,0 +1,16 @@
+import type { Register } from './register.ts';
+import { dependOn } from './unavailable.ts';
+
+/**
+ * A register whose failures are all {@link Unavailable}: the visitor is told that the data cannot be asked, never why.
+ * @example guardRegister(openRegister(db, xianning))
+ */
+export function guardRegister(register: Register): Register {
+  return {
+    read: (uscc, asOf) => dependOn('database', () => register.read(uscc, asOf)),
+    readMany: (usccs, asOf) => dependOn('database', () => register.readMany(usccs, asOf)),
+    changedSince: (seq) => dependOn('database', () => register.changedSince(seq)),
+    indexedSeq: () => dependOn('database', () => register.indexedSeq()),
+    databaseId: () => dependOn('database', () => register.databaseId()),
+  };
+}
