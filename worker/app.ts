@@ -3,19 +3,16 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import type { AppEnv, Host } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
+import { answerJson } from './json-answer.ts';
 import { answerProblemPage } from './live-answer.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { OPENAPI_DOCUMENT } from './openapi-document.ts';
+import { openapiDocument } from './openapi-document.ts';
 import { problem } from './problem.ts';
 import { refuseRequest } from './refused-request.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeOf } from './route-pattern.ts';
-import { mountCodeLists } from './routes/code-lists.ts';
-import { mountEnterprise } from './routes/enterprise.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
-import { mountHealth } from './routes/health.ts';
-import { mountRecord } from './routes/record.ts';
-import { mountSearch } from './routes/search.ts';
+import { mountApi } from './routes/mount-api.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -90,14 +87,11 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   app.use('/openapi.json', crossOrigin);
   app.use(refuseRequest(READ_METHODS));
 
-  mountSearch(app, host.jurisdiction);
-  mountEnterprise(app);
-  mountRecord(app);
-  mountCodeLists(app, host.jurisdiction);
-  mountHealth(app);
+  mountApi(app, host.jurisdiction);
+  let document: object | null = null;
   app.get('/openapi.json', (c) => {
-    c.header('Cache-Control', 'public, max-age=60');
-    return c.json(app.getOpenAPI31Document(OPENAPI_DOCUMENT));
+    document ??= openapiDocument(host.jurisdiction);
+    return answerJson(c, document, null);
   });
   app.get('/api/*', (c, next) => {
     // The pattern covers `/api` itself, which is a page for people.

@@ -1,5 +1,9 @@
-/** The head of the OpenAPI document. Its paths and schemas come from the routes. */
-export const OPENAPI_DOCUMENT = {
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { AppEnv } from './host.ts';
+import { mountApi } from './routes/mount-api.ts';
+
+const HEAD = {
   openapi: '3.1.0',
   info: {
     title: '鉴信 Jianxin 公示信用查询接口',
@@ -19,3 +23,13 @@ export const OPENAPI_DOCUMENT = {
     { name: 'operation', description: '运行状态' },
   ],
 };
+
+/**
+ * The OpenAPI 3.1 document of the portal of a jurisdiction. Its paths and schemas come from the routes themselves.
+ * @example openapiDocument(xianning).paths['/api/v1/search']
+ */
+export function openapiDocument(jurisdiction: Jurisdiction): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
+  const app = new OpenAPIHono<AppEnv>();
+  mountApi(app, jurisdiction);
+  return app.getOpenAPI31Document(HEAD);
+}

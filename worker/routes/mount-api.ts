@@ -1,0 +1,18 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { AppEnv } from '../host.ts';
+import { mountCodeLists } from './code-lists.ts';
+import { mountEnterprise } from './enterprise.ts';
+import { mountHealth } from './health.ts';
+import { mountRecord } from './record.ts';
+import { mountSearch } from './search.ts';
+
+/** The API: every route that stands in the OpenAPI document. A new one is one line here. */
+export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
+  // First, because the document takes the nullability of `Region` from the first schema that uses it.
+  mountCodeLists(app, jurisdiction);
+  mountSearch(app, jurisdiction);
+  mountEnterprise(app);
+  mountRecord(app);
+  mountHealth(app);
+}
