@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { AppEnv } from './host.ts';
+import { mendNullableReferences } from './nullable-references.ts';
 import { mountApi } from './routes/mount-api.ts';
 
 const HEAD = {
@@ -31,5 +32,5 @@ const HEAD = {
 export function openapiDocument(jurisdiction: Jurisdiction): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
   const app = new OpenAPIHono<AppEnv>();
   mountApi(app, jurisdiction);
-  return app.getOpenAPI31Document(HEAD);
+  return mendNullableReferences(app.getOpenAPI31Document(HEAD));
 }

@@ -15,6 +15,13 @@ describe('openapi.json', () => {
     expect(await new Validator().validate(committed)).toMatchObject({ valid: true });
   });
 
+  it('lets a value that may be absent be null', () => {
+    expect(committed.components.schemas.SearchItem.properties.region).toEqual({
+      anyOf: [{ $ref: '#/components/schemas/Region' }, { type: 'null' }],
+    });
+    expect(JSON.stringify(committed)).not.toMatch(/"allOf":\[\{"\$ref":"[^"]+"\},\{"type":\[/);
+  });
+
   it('describes every problem by the one schema and says which codes a route can answer', () => {
     const operations = Object.values(committed.paths).flatMap((item) => Object.values(item as object));
     for (const operation of operations) {
