@@ -1,0 +1,13 @@
+import type { CalendarDate } from '#domain/date.ts';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { Layout } from '../layouts/layout.ts';
+
+/** What a body needs to know beyond its row. `titles` are the rows above the header, each as one text. */
+export type BodyContext = {
+  readonly layout: Layout;
+  readonly jurisdiction: Jurisdiction;
+  readonly asOf: CalendarDate;
+  readonly titles: readonly string[];
+  /** The unit that sent the file (`--unit`), where the file does not say. */
+  readonly unit: string | null;
+};

@@ -1,0 +1,17 @@
+const LONGEST = 24;
+const FEWEST_PERSONAL_DIGITS = 7;
+
+/**
+ * A cell's text as a message may repeat it: short, on one line, and with every run of seven or more digits masked, because a shifted
+ * column can put an identity number or a telephone number anywhere.
+ * @example quoteCell('2026-13-45') // '“2026-13-45”';  quoteCell('42122119900101001X') // '“［数字已遮蔽］”'
+ */
+export function quoteCell(text: string): string {
+  const masked = text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(new RegExp(`[\\dXx０-９](?:[\\s-]?[\\dXx０-９]){${FEWEST_PERSONAL_DIGITS - 1},}`, 'gu'), (run) =>
+      /^\d{4}-\d{1,2}-\d{1,2}$|^\d{8}$/.test(run) ? run : '［数字已遮蔽］',
+    );
+  const shown = [...masked];
+  return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST).join('')}…` : masked}”`;
+}
