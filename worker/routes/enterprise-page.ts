@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
-import { cacheControl } from '../cache.ts';
+import { cacheControl, withCacheControl } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
 import type { PrebuiltPage } from '../prebuilt-pages.ts';
@@ -8,9 +8,7 @@ import type { RegisterEntry } from '../register.ts';
 
 function answerPrebuilt(c: Context<AppEnv>, { response, nextChangeOn }: PrebuiltPage): Response {
   const { host, asOf } = c.get('services');
-  const answer = new Response(response.body, response);
-  answer.headers.set('Cache-Control', cacheControl(nextChangeOn, asOf(), host.now()));
-  return answer;
+  return withCacheControl(response, cacheControl(nextChangeOn, asOf(), host.now()));
 }
 
 async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntry | null): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { withCacheControl } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 
@@ -16,8 +17,6 @@ export function mountStaticFiles(app: Hono<AppEnv>): void {
     if (pathname !== '/' && pathname.endsWith('/')) return c.redirect(pathname.slice(0, -1), 308);
     const file = await c.env.ASSETS.fetch(c.req.raw);
     if (file.status === 404) return answerProblemPage(c, { status: 404 });
-    const answer = new Response(file.body, file);
-    answer.headers.set('Cache-Control', pathname.startsWith(HASHED) ? FOREVER : 'public, max-age=60');
-    return answer;
+    return withCacheControl(file, pathname.startsWith(HASHED) ? FOREVER : 'public, max-age=60');
   });
 }

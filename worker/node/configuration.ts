@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { refuseClock } from '../clock.ts';
+
+/** How a Node server runs, read from the environment once, at start. */
+export type Configuration = {
+  host: string;
+  /** 0 lets the system choose. */
+  port: number;
+  /** Absolute path of the folder that holds the database. */
+  dataDir: string;
+  /** Whether an empty database is filled with the fictional sample. */
+  demo: boolean;
+  environment: 'production' | 'development' | 'test';
+  /** The fixed legal day in development and tests. */
+  today: string | undefined;
+};
+
+/** The environment is not usable. Each line says what is wrong, why it matters and how to mend it. */
+export class ConfigurationError extends Error {
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigurationError';
+  }
+}
+
+const ENVIRONMENTS = ['production', 'development', 'test'] as const;
+
+function portOf(text: string, faults: string[]): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  faults.push('PORT is no port number. The server cannot listen on it. Set a whole number from 0 to 65535, e.g. 8787.');
+  return 0;
+}
+
+/**
+ * Reads HOST, PORT, JIANXIN_DATA, JIANXIN_DEMO, JIANXIN_ENV and JIANXIN_TODAY. Defaults: 127.0.0.1, 8787, `.data`, 1,
+ * development (production if NODE_ENV says so), none.
+ * @throws ConfigurationError naming every fault at once
+ * @example readConfiguration(process.env).port // 8787
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const faults: string[] = [];
+  const named = environment.JIANXIN_ENV ?? (environment.NODE_ENV === 'production' ? 'production' : 'development');
+  const kind = ENVIRONMENTS.find((one) => one === named);
+  if (kind === undefined) {
+    faults.push(
+      `JIANXIN_ENV is none of ${ENVIRONMENTS.join(', ')}. It decides whether the legal day may be fixed. Set JIANXIN_ENV=production on a server.`,
+    );
+  }
+  const demo = environment.JIANXIN_DEMO ?? '1';
+  if (demo !== '0' && demo !== '1') {
+    faults.push(
+      'JIANXIN_DEMO is neither 0 nor 1. It decides whether fictional data is loaded. Set JIANXIN_DEMO=0 to start empty.',
+    );
+  }
+  const host = environment.HOST ?? '127.0.0.1';
+  if (!/^[0-9A-Za-z.:-]+$/.test(host)) {
+    faults.push(
+      'HOST is no address. The server cannot listen on it. Set an address of this machine, e.g. 127.0.0.1 or 0.0.0.0.',
+    );
+  }
+  const today = environment.JIANXIN_TODAY === '' ? undefined : environment.JIANXIN_TODAY;
+  const clock = refuseClock({
+    ...(kind === undefined ? {} : { JIANXIN_ENV: kind }),
+    ...(today === undefined ? {} : { JIANXIN_TODAY: today }),
+  });
+  if (clock !== null) faults.push(clock);
+  const port = portOf(environment.PORT ?? '8787', faults);
+  if (faults.length > 0 || kind === undefined) throw new ConfigurationError(faults);
+  const dataDir = resolve(environment.JIANXIN_DATA ?? '.data');
+  return { host, port, dataDir, demo: demo === '1', environment: kind, today };
+}

@@ -1,0 +1,65 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { ConfigurationError } from './configuration.ts';
+
+// Long enough for a slow phone, short enough that a client sending a byte a second does not hold a connection for long.
+const HEADERS_TIMEOUT = 20_000;
+const REQUEST_TIMEOUT = 30_000;
+const KEEP_ALIVE_TIMEOUT = 10_000;
+const DRAIN = 10_000;
+
+/** A server that listens. `close` stops accepting, lets running requests finish (at most 10 s), then ends. */
+export type Listening = { url: string; close(): Promise<void> };
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new ConfigurationError([
+      `Port ${port} on ${host} is in use by another program. Two servers cannot share it. Stop the other one or set PORT to a free port.`,
+    ]);
+  }
+  if (error.code === 'EACCES') {
+    return new ConfigurationError([
+      `Port ${port} may not be used by this user. Ports below 1024 belong to root. Set PORT to 1024 or more and put a proxy before it.`,
+    ]);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new ConfigurationError([
+      `${host} is no address of this machine. The server cannot listen on it. Set HOST to 127.0.0.1, 0.0.0.0 or an address of this machine.`,
+    ]);
+  }
+  return error;
+}
+
+/**
+ * Listens for requests on an address.
+ * @throws ConfigurationError if the address cannot be used, saying what to do
+ * @example const { url } = await listen((request) => app.fetch(request, env), '127.0.0.1', 8787)
+ */
+export async function listen(
+  answer: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: answer }) as Server;
+  server.headersTimeout = HEADERS_TIMEOUT;
+  server.requestTimeout = REQUEST_TIMEOUT;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { port: given } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${given}`,
+    close: () =>
+      new Promise((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), DRAIN);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
