@@ -9,12 +9,13 @@ const PLAIN = /^\/(?:[A-Za-z0-9_~@-][A-Za-z0-9._~@-]*(?:\/|$))*$/;
 const HASHED = '/_astro/';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** All other addresses: the static file of the build, else the 404 page. One trailing slash is sent to the address without. */
+/** All other addresses: the static file of the build, else the 404 page. A trailing slash or `.html` is sent to the one address without. */
 export function mountStaticFiles(app: Hono<AppEnv>): void {
   app.get('*', async (c) => {
     const { pathname } = new URL(c.req.url);
     if (!PLAIN.test(pathname) || pathname.startsWith('/enterprise/')) return answerProblemPage(c, { status: 404 });
-    if (pathname !== '/' && pathname.endsWith('/')) return c.redirect(pathname.slice(0, -1), 308);
+    const address = pathname.replace(/(?:\/index)?\.html$|(?<=.)\/$/, '') || '/';
+    if (address !== pathname) return c.redirect(address, 308);
     const file = await c.env.ASSETS.fetch(c.req.raw);
     if (file.status === 404) return answerProblemPage(c, { status: 404 });
     return withCacheControl(file, pathname.startsWith(HASHED) ? FOREVER : 'public, max-age=60');
