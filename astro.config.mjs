@@ -1,0 +1,35 @@
+import cloudflare from '@astrojs/cloudflare';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { siteAdapter } from './worker/node/site-adapter.ts';
+
+// One site, two hosts: the same pages, built once per host by its adapter.
+const HOSTS = {
+  node: { adapter: siteAdapter, outDir: './dist/node' },
+  cloudflare: {
+    adapter: () => cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
+    outDir: './dist/cloudflare',
+  },
+};
+
+const name = process.env.JIANXIN_HOST ?? 'node';
+const host = HOSTS[name];
+if (host === undefined) {
+  throw new Error(`JIANXIN_HOST is "${name}"; it must be one of ${Object.keys(HOSTS).join(', ')}.`);
+}
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: host.outDir,
+  cacheDir: `./node_modules/.astro/${name}`,
+  output: 'static',
+  adapter: host.adapter(),
+  integrations: [react()],
+  fetchFile: null,
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'file', inlineStylesheets: 'never' },
+  experimental: { incrementalBuild: true },
+});

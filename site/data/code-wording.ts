@@ -1,0 +1,10 @@
+/** An entry of an official code list. */
+type Entry = { readonly code: string; readonly wording: string };
+
+/**
+ * The official wording of a code of a list in `domain/codes`.
+ * @example wordingOf(PENALTY_KINDS, 'FINE') // '罚款'
+ */
+export function wordingOf<List extends readonly Entry[]>(list: List, code: List[number]['code']): string {
+  return list.find((entry) => entry.code === code)?.wording ?? code;
+}

@@ -1,0 +1,31 @@
+import type { PublicRecord } from '#domain/profile.ts';
+import { MEMBERS, RECORD, VALUES } from '#site/text/zh-CN.ts';
+import { correctedValue } from './member-facts.ts';
+
+/** One correction as a table: what changed, from what, to what (企业信息公示暂行条例 Art. 12: both are shown). */
+export type CorrectionTable = {
+  caption: string;
+  rows: readonly { member: string; before: readonly string[]; after: readonly string[] }[];
+};
+
+/**
+ * The corrections of a record, each as a table with the earlier and the present value side by side.
+ * @example correctionTables(record)[0]?.caption // '2026-10-01 更正'
+ */
+export function correctionTables(record: PublicRecord): CorrectionTable[] {
+  const words: Readonly<Record<string, string>> = MEMBERS[record.kind];
+  const value = (member: string, given: unknown) => {
+    const lines = correctedValue(record.kind, member, given);
+    return lines.length === 0 ? [VALUES.notStated] : lines;
+  };
+  return record.corrections.map(({ correctedOn, changes }) => ({
+    caption: RECORD.correctedOn(correctedOn),
+    rows: changes
+      .filter(({ member }) => words[member] !== undefined)
+      .map(({ member, before, after }) => ({
+        member: words[member] ?? '',
+        before: value(member, before),
+        after: value(member, after),
+      })),
+  }));
+}

@@ -1,0 +1,127 @@
+import { ABNORMAL_GROUNDS } from '#domain/codes/abnormal-ground.ts';
+import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
+import { ENTITY_KINDS } from '#domain/codes/entity-kind.ts';
+import { PENALTY_KINDS } from '#domain/codes/penalty-kind.ts';
+import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
+import { formatYuan } from '#domain/money.ts';
+import type { PublicRecordOf } from '#domain/profile.ts';
+import type { RecordKind } from '#domain/records/index.ts';
+import { type MembersOf, VALUES } from '#site/text/zh-CN.ts';
+import { wordingOf } from './code-wording.ts';
+import { portal } from './portal.ts';
+
+type Bodies = { [Kind in RecordKind]: PublicRecordOf<Kind>['body'] };
+type Lines = readonly string[];
+
+/** How each member of each record kind is put into lines of text; no lines when the file stated nothing. Exhaustive by type. */
+export type MemberFormats = {
+  [Kind in RecordKind]: { [Member in MembersOf<Kind>]: (value: Bodies[Kind][Member]) => Lines };
+};
+
+const text = (value: string | null): Lines => (value === null || value === '' ? [] : [value]);
+const term = (value: string | null): Lines => text(value === 'long-term' ? VALUES.longTerm : value);
+const authority = (value: { name: string }): Lines => [value.name];
+const joined = (values: readonly string[]): Lines => text(values.join(VALUES.listSeparator));
+
+/** See {@link MemberFormats}. */
+export const MEMBER_FORMATS: MemberFormats = {
+  registration: {
+    name: text,
+    formerNames: joined,
+    registrationNumber: text,
+    entityKind: (code) => [wordingOf(ENTITY_KINDS, code)],
+    entityTypeText: text,
+    registrationStatus: (code) => (code === null ? [] : [wordingOf(REGISTRATION_STATUSES, code)]),
+    legalRepresentative: text,
+    registeredAddress: text,
+    registeredCapital: text,
+    industry: text,
+    businessScope: text,
+    establishedOn: text,
+    approvedOn: text,
+    registrationAuthority: text,
+    region: (code) => text(portal.regions.find((region) => region.code === code)?.name ?? code),
+  },
+  licence: {
+    documentTitle: text,
+    documentNumber: text,
+    licenceCategory: text,
+    certificateName: text,
+    licenceNumber: text,
+    content: text,
+    decidedOn: text,
+    validFrom: text,
+    validUntil: term,
+    licensingAuthority: authority,
+    status: (code) => (code === null ? [] : [VALUES.licenceStatus[code]]),
+  },
+  penalty: {
+    documentNumber: text,
+    violationType: text,
+    violationFacts: text,
+    penaltyBasis: text,
+    penaltyKinds: (codes) => joined(codes.map((code) => wordingOf(PENALTY_KINDS, code))),
+    penaltyKindsText: text,
+    penaltyContent: text,
+    fineAmount: (fen) => (fen === null ? [] : [formatYuan(fen)]),
+    confiscatedAmount: (fen) => (fen === null ? [] : [formatYuan(fen)]),
+    affectedCertificate: text,
+    decidedOn: text,
+    validUntil: term,
+    publicityEndsOn: term,
+    publishedOn: text,
+    decidingAuthority: authority,
+    procedure: (code) => (code === null ? [] : [VALUES.procedure[code]]),
+    decisionStatus: (code) => (code === null ? [] : [VALUES.decisionStatus[code]]),
+  },
+  'spot-check': {
+    checkNumber: text,
+    planName: text,
+    checkKind: text,
+    checkedOn: text,
+    items: text,
+    results: (codes) => joined(codes.map((code) => wordingOf(CHECK_RESULTS, code))),
+    resultText: text,
+    checkingAuthority: authority,
+    penaltyDocumentNumber: text,
+    publishedOn: text,
+  },
+  'sampling-test': {
+    role: (code) => [VALUES.role[code]],
+    otherParty: text,
+    samplingNumber: text,
+    noticeTitle: text,
+    noticedOn: text,
+    productName: text,
+    specification: text,
+    trademark: text,
+    batch: text,
+    verdict: (code) => [VALUES.verdict[code]],
+    failedItems: (items) => items.map(({ item, found, limit }) => VALUES.failedItem(item, found, limit)),
+    laboratory: text,
+    penaltyDocumentNumber: text,
+    noticingUnit: text,
+  },
+  'abnormal-listing': {
+    ground: (code) => [wordingOf(ABNORMAL_GROUNDS, code)],
+    groundText: text,
+    listedOn: text,
+    listingAuthority: text,
+    documentNumber: text,
+    removedOn: text,
+    removalReason: text,
+    removalAuthority: text,
+  },
+  'serious-listing': {
+    groundText: text,
+    groundArticle: text,
+    listedOn: text,
+    listingAuthority: text,
+    documentNumber: text,
+    penaltyDocumentNumber: text,
+    banEndsOn: text,
+    removedOn: text,
+    removalReason: text,
+    removalAuthority: text,
+  },
+};

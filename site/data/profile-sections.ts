@@ -1,0 +1,72 @@
+import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
+import { RECORD_KINDS, type RecordKind } from '#domain/records/index.ts';
+import { EXPLAIN, KINDS, PROFILE } from '#site/text/zh-CN.ts';
+import { beijingDay } from './beijing-day.ts';
+import { type RecordCard, recordCard } from './record-card.ts';
+
+/** One kind of record on a profile: its cards, or the sentence that says why there are none. `id` is the anchor. */
+export type ProfileSection = {
+  id: string;
+  kind: RecordKind;
+  heading: string;
+  explanations: readonly string[];
+  state: PublicProfile['sources'][number]['state'];
+  /** Set when there are no cards: "none found as of T" or "not collected". Never both meanings in one wording. */
+  empty: string | null;
+  cards: readonly RecordCard[];
+};
+
+/**
+ * What is known of a source on the page's day. A kind the profile does not name counts as not collected: unknown is not clean.
+ * @example sourceOf(profile, 'penalty') // { state: 'none', day: '2026-11-20', units: ['…'] }
+ */
+export function sourceOf(profile: PublicProfile, kind: RecordKind) {
+  const source = profile.sources.find((candidate) => candidate.kind === kind);
+  const day = source?.asOf ? beijingDay(source.asOf) : null;
+  return { state: source?.state ?? ('unavailable' as const), day, units: source?.units ?? [] };
+}
+
+/**
+ * The sentence that stands where a kind has no records.
+ * @example emptySentence(profile, 'penalty') // '截至 2026-11-20，本系统未查询到可公示的行政处罚信息。'
+ */
+export function emptySentence(profile: PublicProfile, kind: RecordKind): string {
+  const { state, day } = sourceOf(profile, kind);
+  const { subject } = KINDS[kind];
+  return state === 'unavailable' ? PROFILE.unavailable(subject) : PROFILE.none(day ?? profile.asOf, subject);
+}
+
+function explanationsOf(kind: RecordKind, records: readonly PublicRecord[]): string[] {
+  if (records.length === 0) return [];
+  switch (kind) {
+    case 'sampling-test':
+      return [EXPLAIN.sampling];
+    case 'abnormal-listing': {
+      const flagged = records.some((record) => record.kind === 'abnormal-listing' && record.asFlag);
+      return flagged ? [EXPLAIN.abnormalFlag, EXPLAIN.abnormal] : [EXPLAIN.abnormal, EXPLAIN.remedy];
+    }
+    case 'serious-listing':
+      return [EXPLAIN.serious, EXPLAIN.remedy];
+    default:
+      return [];
+  }
+}
+
+/**
+ * All sections of a profile in the order of the record registry, also those without records.
+ * @example profileSections(profile).map((section) => section.id) // ['registration', 'licence', …]
+ */
+export function profileSections(profile: PublicProfile): ProfileSection[] {
+  return RECORD_KINDS.map((kind) => {
+    const records = profile.records.filter((record) => record.kind === kind);
+    return {
+      id: kind,
+      kind,
+      heading: KINDS[kind].heading,
+      explanations: explanationsOf(kind, records),
+      state: records.length > 0 ? 'records' : sourceOf(profile, kind).state,
+      empty: records.length > 0 ? null : emptySentence(profile, kind),
+      cards: records.map(recordCard),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import type { PublicRecord } from '#domain/profile.ts';
+import { RECORD, RULE_SETS, START_BASIS } from '#site/text/zh-CN.ts';
+import { type CardSummary, summariseCard } from './card-summary.ts';
+import { type CorrectionTable, correctionTables } from './correction-table.ts';
+import type { Fact } from './fact.ts';
+import { memberFacts } from './member-facts.ts';
+
+/** One public record as a card. `id` is the record's own and the anchor on the page. */
+export type RecordCard = CardSummary & {
+  id: string;
+  when: string;
+  sourceUnit: string;
+  publicUntil: string;
+  details: readonly Fact[];
+  basis: readonly { citation: string; unverified: boolean }[];
+  corrections: readonly CorrectionTable[];
+};
+
+const DIGEST_SHOWN = 12;
+
+function publicityFacts(record: PublicRecord): Fact[] {
+  const { publicity, source } = record;
+  const facts: Fact[] = [
+    { label: RECORD.startsOn, lines: [publicity.startsOn, START_BASIS[publicity.startBasis]] },
+    {
+      label: RECORD.endsOn,
+      lines: [publicity.endsOn === null ? RECORD.noEnd : RECORD.endsOnValue(publicity.endsOn)],
+    },
+  ];
+  if (publicity.earliestStopOn !== null) {
+    facts.push({ label: RECORD.earliestStopOn, lines: [publicity.earliestStopOn] });
+  }
+  if (record.kind === 'penalty') facts.push(...memberFacts('penalty', record.body, ['publishedOn', 'publicityEndsOn']));
+  facts.push(
+    { label: RECORD.ruleSet, lines: [RULE_SETS[publicity.ruleSet] ?? publicity.ruleSet] },
+    { label: RECORD.receivedOn, lines: [source.receivedOn] },
+    { label: RECORD.file, lines: [RECORD.fileValue(source.fileDigest.slice(0, DIGEST_SHOWN), source.row)] },
+  );
+  return facts;
+}
+
+/**
+ * A record as the page shows it: the summary of its kind, who provided it, until when it is public, and on which provisions.
+ * @example recordCard(penalty).publicUntil // '公示至 2027-05-06 零时'
+ */
+export function recordCard(record: PublicRecord): RecordCard {
+  const { endsOn } = record.publicity;
+  return {
+    ...summariseCard(record),
+    id: record.id,
+    when: RECORD.when[record.kind],
+    sourceUnit: record.source.unit,
+    publicUntil: endsOn === null ? RECORD.noEnd : RECORD.publicUntil(endsOn),
+    details: publicityFacts(record),
+    basis: record.basis.map(({ citation, confidence }) => ({ citation, unverified: confidence === 'recalled' })),
+    corrections: correctionTables(record),
+  };
+}

@@ -1,0 +1,106 @@
+import { KEY_FIELDS } from '#domain/codes/key-field.ts';
+import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
+import type { FactCounts } from '#domain/profile.ts';
+import type { LivePage } from '#domain/wire/live-page.ts';
+import type { SearchItem } from '#domain/wire/search-answer.ts';
+import { KINDS, MATCHED_ON, SEARCH, VALUES } from '#site/text/zh-CN.ts';
+import { type CodeExplanation, explainCode } from './code-explanation.ts';
+import { wordingOf } from './code-wording.ts';
+import type { Fact } from './fact.ts';
+import { markMatch, type NamePart } from './mark-match.ts';
+import { paths } from './paths.ts';
+import { type SearchForm, searchForm } from './search-form.ts';
+
+/** What the live search page is given. */
+export type SearchLivePage = Extract<LivePage, { kind: 'search' }>;
+
+/** One result: enough to tell namesakes apart, and facts as counts. */
+export type SearchResult = {
+  href: string;
+  name: readonly NamePart[];
+  /** The code in two pieces, so that its last four characters can stand out; joined they are the code. */
+  code: { head: string; tail: string };
+  facts: readonly Fact[];
+  counts: string;
+  matched: string | null;
+  demo: boolean;
+};
+
+/** Everything the search page shows. `results` null: nothing was searched. */
+export type SearchPage = {
+  title: string;
+  form: SearchForm;
+  explanation: CodeExplanation | null;
+  results: readonly SearchResult[] | null;
+  count: string;
+  asOf: string;
+  hasNamesakes: boolean;
+  clearHref: string;
+  nextHref: string | null;
+  firstHref: string | null;
+  demo: boolean;
+};
+
+const COUNTED = ['licence', 'penalty', 'spot-check', 'sampling-test', 'abnormal-listing', 'serious-listing'] as const;
+
+function countsOf(facts: FactCounts): string {
+  const counted = COUNTED.filter((kind) => facts[kind] > 0);
+  if (counted.length === 0) return SEARCH.noFacts;
+  return counted
+    .map((kind) => SEARCH.fact(KINDS[kind].heading, facts[kind], KINDS[kind].unit))
+    .join(VALUES.listSeparator);
+}
+
+function resultOf(item: SearchItem, text: string): SearchResult {
+  const { uscc, matched } = item;
+  const fields = item.keyFields.map((field) => wordingOf(KEY_FIELDS, field)).join(VALUES.listSeparator);
+  const facts: Fact[] = [
+    {
+      label: SEARCH.status,
+      lines: [item.status ? wordingOf(REGISTRATION_STATUSES, item.status) : SEARCH.notCollected],
+    },
+    { label: SEARCH.region, lines: [item.region?.name ?? SEARCH.notCollected] },
+  ];
+  if (item.establishedYear !== null) {
+    facts.push({ label: SEARCH.established, lines: [SEARCH.year(item.establishedYear)] });
+  }
+  if (item.industry !== null) facts.push({ label: SEARCH.industry, lines: [item.industry] });
+  if (fields !== '') facts.push({ label: SEARCH.fields, lines: [fields] });
+  return {
+    href: paths.enterprise(uscc),
+    name: matched.on === 'name' ? markMatch(item.name, text) : [{ text: item.name, hit: false }],
+    code: { head: uscc.slice(0, -4), tail: uscc.slice(-4) },
+    facts,
+    counts: countsOf(item.facts),
+    matched: text === '' ? null : SEARCH.matched(MATCHED_ON[matched.on], matched.exact),
+    demo: item.demo,
+  };
+}
+
+function titleOf(text: string, isFiltered: boolean): string {
+  if (text !== '') return SEARCH.titleFor(text);
+  return isFiltered ? SEARCH.allTitle : SEARCH.title;
+}
+
+/**
+ * A search answer as the page shows it: the form kept, results with facts as counts, never a grade or an order by "risk".
+ * @example searchPage(page).count // '共查到 12 户'
+ */
+export function searchPage({ request, answer, explanation, asOf }: SearchLivePage): SearchPage {
+  const form = searchForm(request);
+  const names = answer?.items.map((item) => item.name) ?? [];
+  const first = { ...request, cursor: null };
+  return {
+    title: titleOf(request.text, form.isFiltered),
+    form,
+    explanation: explainCode(request.text, explanation),
+    results: answer?.items.map((item) => resultOf(item, request.text)) ?? null,
+    count: answer === null ? '' : SEARCH.count(answer.total, answer.totalIsBound),
+    asOf: answer?.asOf ?? asOf,
+    hasNamesakes: new Set(names).size < names.length,
+    clearHref: paths.search({ text: request.text }),
+    nextHref: answer?.next ? paths.search({ ...request, cursor: answer.next }) : null,
+    firstHref: request.cursor === null ? null : paths.search(first),
+    demo: answer?.items.some((item) => item.demo) ?? false,
+  };
+}
