@@ -8,7 +8,14 @@ export const CHECK_STEPS: readonly Step[] = [
   {
     title: 'pages (astro check)',
     program: node,
-    arguments: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+    arguments: [
+      'node_modules/astro/bin/astro.mjs',
+      'check',
+      '--minimumSeverity',
+      'warning',
+      '--tsconfig',
+      'site/tsconfig.json',
+    ],
   },
   {
     title: 'style and import bans (biome)',
