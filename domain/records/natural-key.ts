@@ -1,35 +1,48 @@
 import { assertNever } from '../assert-never.ts';
-import type { EnterpriseRecord } from '../enterprise.ts';
+import type { RecordOf } from '../enterprise.ts';
+import { normaliseDocumentNumber } from '../identifiers/document-number.ts';
+import { normaliseLicenceNumber } from '../identifiers/licence-number.ts';
+import type { RecordKind } from './index.ts';
 
-type KindAndBody = Pick<EnterpriseRecord, 'kind' | 'body'> & EnterpriseRecord;
+/** A record without its envelope: its kind and the body of that kind. */
+export type KindAndBody = {
+  [Kind in RecordKind]: { readonly kind: Kind; readonly body: RecordOf<Kind>['body'] };
+}[RecordKind];
 
 /**
  * What makes a record the same record when a later file sends it again, within its kind and enterprise. Two rows with one natural
- * key and different content are a correction, never two records.
+ * key and different content are a correction, never two records. Numbers count in their normal form, whatever brackets a file uses.
  * @example naturalKey({ kind: 'penalty', body }) // '赤壁市监处罚〔2025〕179号'
  */
-export function naturalKey(record: Pick<KindAndBody, 'kind' | 'body'>): string {
-  const { kind, body } = record as KindAndBody;
-  switch (kind) {
+export function naturalKey(record: KindAndBody): string {
+  switch (record.kind) {
     case 'registration':
       return 'registration';
-    case 'licence':
-      return join(body.documentNumber, body.licenceNumber);
-    case 'penalty':
-      return body.documentNumber;
-    case 'spot-check':
-      return body.checkNumber ?? join(body.checkedOn, body.checkingAuthority.name, body.planName);
-    case 'sampling-test':
+    case 'licence': {
+      const { documentNumber, licenceNumber } = record.body;
       return join(
-        body.role,
-        body.samplingNumber ?? join(body.noticeTitle, body.productName, body.batch, body.specification),
+        normaliseDocumentNumber(documentNumber),
+        licenceNumber === null ? null : normaliseLicenceNumber(licenceNumber),
       );
+    }
+    case 'penalty':
+      return normaliseDocumentNumber(record.body.documentNumber);
+    case 'spot-check': {
+      const { checkNumber, checkedOn, checkingAuthority, planName } = record.body;
+      return checkNumber ?? join(checkedOn, checkingAuthority.name, planName);
+    }
+    case 'sampling-test': {
+      const { role, samplingNumber, noticeTitle, productName, batch, specification } = record.body;
+      return join(role, samplingNumber ?? join(noticeTitle, productName, batch, specification));
+    }
     case 'abnormal-listing':
-      return join(body.listedOn, body.ground);
-    case 'serious-listing':
-      return body.documentNumber ?? body.listedOn;
+      return join(record.body.listedOn, record.body.ground);
+    case 'serious-listing': {
+      const { documentNumber, listedOn } = record.body;
+      return documentNumber === null ? listedOn : normaliseDocumentNumber(documentNumber);
+    }
     default:
-      return assertNever(kind);
+      return assertNever(record);
   }
 }
 

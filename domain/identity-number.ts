@@ -1,0 +1,32 @@
+import { isCalendarDate } from './date.ts';
+
+// GB/T 2260 provinces, and 8 and 9 for residents of Hong Kong, Macao and Taiwan and for foreigners with permanent residence.
+const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/;
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const CHECK_CHARACTERS = '10X98765432';
+
+/**
+ * Whether the text is a citizen's identity number (公民身份号码, GB 11643-1999): 17 digits and a check character, with a province
+ * and a day of birth that exist. Only used to keep such numbers out of publication.
+ * @example isIdentityNumber18('11010519491231002X') // true, the example of the standard
+ */
+export function isIdentityNumber18(text: string): boolean {
+  if (!/^\d{17}[\dXx]$/.test(text) || !PROVINCES.test(text)) return false;
+  if (!isBirthDate(text.slice(6, 10), text.slice(10, 12), text.slice(12, 14))) return false;
+  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
+  return CHECK_CHARACTERS[sum % 11] === text.slice(17).toUpperCase();
+}
+
+/**
+ * Whether the text has the form of an identity number of the first generation: 15 digits, province, day of birth in the 20th
+ * century. It has no check digit.
+ * @example isIdentityNumber15('110105491231002') // true
+ */
+export function isIdentityNumber15(text: string): boolean {
+  if (!/^\d{15}$/.test(text) || !PROVINCES.test(text)) return false;
+  return isBirthDate(`19${text.slice(6, 8)}`, text.slice(8, 10), text.slice(10, 12));
+}
+
+function isBirthDate(year: string, month: string, day: string): boolean {
+  return year < '2030' && isCalendarDate(`${year}-${month}-${day}`);
+}

@@ -1,0 +1,49 @@
+import type { EnterpriseRecord } from '../enterprise.ts';
+import { documentNumberKey } from '../identifiers/document-number.ts';
+import { earliestDay } from './earliest-day.ts';
+import { termOf } from './record-decision.ts';
+import type { PenaltyFate, RuleContext } from './rule-context.ts';
+
+/**
+ * The fate of every penalty of an enterprise by the key of its document number, for the records that hang on it. Of two
+ * penalties with one number the earlier end counts.
+ * @example penaltyFates(records, context).get(documentNumberKey('赤壁市监处罚〔2025〕179号'))
+ */
+export function penaltyFates(
+  records: readonly EnterpriseRecord[],
+  context: RuleContext,
+): ReadonlyMap<string, PenaltyFate> {
+  const fates = new Map<string, PenaltyFate>();
+  for (const record of records) {
+    if (record.kind !== 'penalty') continue;
+    try {
+      const key = documentNumberKey(record.body.documentNumber);
+      fates.set(key, worse(fates.get(key), fateOf(record, context)));
+    } catch {
+      // A penalty that cannot be read has no number to hang on; decideRecord withholds it.
+    }
+  }
+  return fates;
+}
+
+function fateOf(record: Extract<EnterpriseRecord, { kind: 'penalty' }>, context: RuleContext): PenaltyFate {
+  const term = termOf(record, context);
+  const withdrawnOn = record.state.withdrawnOn ?? null;
+  if (term.kind === 'term') return { endsOn: term.endsOn, suspended: null, withdrawnOn };
+  const isSuspended = term.reason === 'decision-revoked' || term.reason === 'decision-disputed';
+  return {
+    endsOn: earliestDay(withdrawnOn, record.state.stoppedOn),
+    suspended: isSuspended ? term.reason : null,
+    withdrawnOn,
+  };
+}
+
+function worse(one: PenaltyFate | undefined, other: PenaltyFate): PenaltyFate {
+  if (one === undefined) return other;
+  const isRevoked = one.suspended === 'decision-revoked' || other.suspended === 'decision-revoked';
+  return {
+    endsOn: earliestDay(one.endsOn, other.endsOn),
+    suspended: isRevoked ? 'decision-revoked' : (one.suspended ?? other.suspended),
+    withdrawnOn: earliestDay(one.withdrawnOn, other.withdrawnOn),
+  };
+}

@@ -1,0 +1,118 @@
+import { addMonths, type CalendarDate } from '../date.ts';
+import type { RecordOf } from '../enterprise.ts';
+import { ORDER_45 } from '../law/order-45.ts';
+import { POLICY } from '../law/policy.ts';
+import type { Provision } from '../law/provision.ts';
+import { type PenaltyClass, RULE_SETS, type RuleSet } from '../law/rule-sets.ts';
+import type { LegalBasis } from '../profile.ts';
+import type { AdminPenalty } from '../records/admin-penalty.ts';
+import { earliestDay } from './earliest-day.ts';
+import { classifyPenalty, lowAmountThreshold } from './penalty-class.ts';
+import { publicityStart } from './publicity-start.ts';
+import { type RecordTerm, withheld } from './record-term.ts';
+import type { RuleContext } from './rule-context.ts';
+
+const SUMMARY_NUMBER = /当场|当罚|简易|简罚/u;
+const SUMMARY_TEXT = /当场(?:行政)?处罚|当场作出|简易程序/u;
+const STRICT_FIELD = /食品|药品|特种设备/u;
+
+/**
+ * The publicity term of a penalty (Orders 45 and 107). Never public: a warning alone, a summary decision, unknown kinds, a
+ * disputed decision, contradictory dates. Otherwise from publication to the earliest end that any rule set in force since then
+ * allows, or the source's own end if that is earlier.
+ * @example penaltyTerm(record, context) // { kind: 'term', startsOn: '2026-01-10', endsOn: '2027-01-10', … }
+ */
+export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): RecordTerm {
+  const { body } = record;
+  if (isSummary(body)) return withheld('summary-procedure');
+  // A revoked decision with its day of withdrawal has a term that ended on that day.
+  if (body.decisionStatus === 'revoked' && !((record.state.withdrawnOn ?? '9999') <= context.asOf)) {
+    return withheld('decision-revoked');
+  }
+  if (body.decisionStatus === 'disputed') return withheld('decision-disputed');
+  // Only the police may detain; the file mixes departments.
+  if (body.penaltyKinds.includes('DETENTION')) return withheld('other-department');
+
+  const threshold = lowAmountThreshold(context.entityKind, context.jurisdiction);
+  const classification = classifyPenalty(body, context.ruleSet, threshold);
+  if (classification.kind === 'withheld') return withheld(classification.reason);
+
+  const start = publicityStart(body.decidedOn, body.publishedOn, record.receivedOn);
+  if (body.decidedOn > start.on) {
+    return withheld(body.decidedOn > context.asOf ? 'date-in-future' : 'invalid-record');
+  }
+  const computed = endUnderEveryRuleSet(body, start.on, threshold);
+  const endsOn = body.publicityEndsOn === 'long-term' ? computed : earliestDay(computed, body.publicityEndsOn);
+  return {
+    kind: 'term',
+    startsOn: start.on,
+    startBasis: start.basis,
+    endsOn,
+    earliestStopOn: earliestStop(body, start.on, context.ruleSet, classification.penaltyClass),
+    basis: basisOf(context.ruleSet, start, endsOn !== computed),
+    ...(classification.byThreshold ? { local: [thresholdBasis(context)] } : {}),
+  };
+}
+
+function isSummary(body: AdminPenalty): boolean {
+  if (body.procedure === 'summary' || SUMMARY_NUMBER.test(body.documentNumber)) return true;
+  return SUMMARY_TEXT.test(body.penaltyContent ?? '') || SUMMARY_TEXT.test(body.penaltyBasis ?? '');
+}
+
+/** The earliest end allowed by the rule sets in force on or after the start; a later rule set ends nothing before its first day. */
+function endUnderEveryRuleSet(
+  body: AdminPenalty,
+  startsOn: CalendarDate,
+  threshold: ReturnType<typeof lowAmountThreshold>,
+): CalendarDate | null {
+  let earliest: CalendarDate | null = null;
+  for (const ruleSet of RULE_SETS) {
+    if (ruleSet.until !== null && ruleSet.until < startsOn) continue;
+    const found = classifyPenalty(body, ruleSet, threshold);
+    if (found.kind === 'withheld') continue;
+    const end = endUnder(ruleSet, found.penaltyClass, body, startsOn);
+    earliest = earliestDay(earliest, end < ruleSet.from ? ruleSet.from : end);
+  }
+  return earliest;
+}
+
+function endUnder(
+  ruleSet: RuleSet,
+  penaltyClass: PenaltyClass,
+  body: AdminPenalty,
+  startsOn: CalendarDate,
+): CalendarDate {
+  const end = addMonths(startsOn, ruleSet.terms[penaltyClass].maximum);
+  const bans = body.penaltyKinds.includes('RESTRICT_OPERATION') || body.penaltyKinds.includes('RESTRICT_EMPLOYMENT');
+  if (!ruleSet.banProlongs || !bans || body.validUntil === null || body.validUntil === 'long-term') return end;
+  return body.validUntil > end ? body.validUntil : end;
+}
+
+function earliestStop(
+  body: AdminPenalty,
+  startsOn: CalendarDate,
+  ruleSet: RuleSet,
+  penaltyClass: PenaltyClass,
+): CalendarDate | null {
+  const { minimum, strictFieldMinimum } = ruleSet.terms[penaltyClass];
+  const texts = [body.violationType, body.violationFacts, body.penaltyBasis];
+  const isStrict = texts.some((text) => text !== null && STRICT_FIELD.test(text));
+  const months = isStrict ? strictFieldMinimum : minimum;
+  return months === null ? null : addMonths(startsOn, months);
+}
+
+function basisOf(
+  ruleSet: RuleSet,
+  start: ReturnType<typeof publicityStart>,
+  cutBySource: boolean,
+): readonly Provision[] {
+  const basis = [ORDER_45.art2, ...ruleSet.basis];
+  if (start.basis === 'DECIDED') basis.push(POLICY.lateFile);
+  if (cutBySource || start.on < ruleSet.from) basis.push(POLICY.earlierEnd);
+  return basis;
+}
+
+function thresholdBasis({ jurisdiction }: RuleContext): LegalBasis {
+  const { citation, confidence } = jurisdiction.lowAmountFine;
+  return { provision: `low-amount-fine-${jurisdiction.id}`, citation, confidence };
+}

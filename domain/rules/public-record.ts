@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../date.ts';
+import type { EnterpriseRecord } from '../enterprise.ts';
+import { isInForce } from '../law/in-force.ts';
+import type { Provision } from '../law/provision.ts';
+import type { LegalBasis, PublicRecord } from '../profile.ts';
+import { correctionsOf } from './corrections.ts';
+import { licenceValidity } from './licence-validity.ts';
+import type { PublicTerm } from './record-decision.ts';
+import { redactBody } from './redaction.ts';
+import type { RuleContext } from './rule-context.ts';
+
+const BASES = new WeakMap<Provision, LegalBasis>();
+
+/**
+ * A record as the public sees it on `context.asOf`: redacted, with its source, its legal basis in force that day, its term and
+ * its corrections. Only for a record that decideRecord() published.
+ * @example publicRecord(record, decision.term, context)
+ */
+export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context: RuleContext): PublicRecord {
+  const envelope = {
+    id: record.id,
+    source: {
+      unit: record.provenance.unit,
+      receivedOn: record.receivedOn,
+      fileDigest: record.provenance.fileDigest,
+      row: record.provenance.row,
+    },
+    basis: basisOn(term, context.asOf),
+    publicity: {
+      startsOn: term.startsOn,
+      startBasis: term.startBasis,
+      endsOn: term.endsOn,
+      earliestStopOn: term.earliestStopOn,
+      ruleSet: context.ruleSet.id,
+    },
+    corrections: correctionsOf(record),
+  };
+  switch (record.kind) {
+    case 'licence':
+      return {
+        kind: record.kind,
+        body: redactBody(record),
+        validity: licenceValidity(record.body, context.asOf),
+        ...envelope,
+      };
+    case 'abnormal-listing':
+      return {
+        kind: record.kind,
+        body: redactBody(record),
+        asFlag: context.entityKind === 'INDIVIDUAL_BUSINESS',
+        ...envelope,
+      };
+    default:
+      // Kind and body stay together: redactBody returns the body of the very record it was given.
+      return { kind: record.kind, body: redactBody(record), ...envelope } as PublicRecord;
+  }
+}
+
+function basisOn(term: PublicTerm, asOf: CalendarDate): LegalBasis[] {
+  const basis = term.basis.filter((provision) => isInForce(provision, asOf)).map(basisOf);
+  return term.local === undefined ? basis : [...basis, ...term.local];
+}
+
+function basisOf(provision: Provision): LegalBasis {
+  const known = BASES.get(provision);
+  if (known !== undefined) return known;
+  const { id, citation, confidence } = provision;
+  const basis = Object.freeze({ provision: id, citation, confidence });
+  BASES.set(provision, basis);
+  return basis;
+}

@@ -1,0 +1,90 @@
+import { assertNever } from '../assert-never.ts';
+import type { CalendarDate } from '../date.ts';
+import type { EnterpriseRecord } from '../enterprise.ts';
+import type { WithheldReason } from '../publication.ts';
+import { abnormalTerm } from './abnormal-term.ts';
+import { samplingTerm, spotCheckTerm } from './check-term.ts';
+import { earliestDay } from './earliest-day.ts';
+import { licenceTerm } from './licence-term.ts';
+import { penaltyTerm } from './penalty-term.ts';
+import { type RecordTerm, withheld } from './record-term.ts';
+import { registrationTerm } from './registration-term.ts';
+import type { RuleContext } from './rule-context.ts';
+import { screenRecord } from './screening.ts';
+import { seriousTerm } from './serious-term.ts';
+
+/** A term that is open or was: what a published record is shown with. */
+export type PublicTerm = Extract<RecordTerm, { kind: 'term' }>;
+
+/**
+ * What the law says of one record on one day. `changesOn`: days on which that may change by law alone.
+ * `ended`: it was lawfully public before and no longer is.
+ */
+export type RecordDecision = { readonly changesOn: readonly (CalendarDate | null | undefined)[] } & (
+  | { readonly outcome: 'published'; readonly term: PublicTerm }
+  | { readonly outcome: 'ended'; readonly endedOn: CalendarDate }
+  | { readonly outcome: 'withheld'; readonly reason: WithheldReason }
+);
+
+/**
+ * Decides one record on `context.asOf`. Never throws: a record the rules cannot read is withheld as `invalid-record`.
+ * @example decideRecord(record, context) // { outcome: 'withheld', reason: 'warning-only', changesOn: [] }
+ */
+export function decideRecord(record: EnterpriseRecord, context: RuleContext): RecordDecision {
+  try {
+    const reason = screenRecord(record, context);
+    if (reason !== null) return { outcome: 'withheld', reason, changesOn: [] };
+    return decideTerm(termOf(record, context), record, context.asOf);
+  } catch {
+    // A stored body that is not of its schema. The door fails closed, whatever lies behind it.
+    return { outcome: 'withheld', reason: 'invalid-record', changesOn: [] };
+  }
+}
+
+/**
+ * The term of a record by the rule of its kind, cut short by early stop and withdrawal.
+ * @example termOf(record, context) // { kind: 'term', startsOn: …, endsOn: … }
+ */
+export function termOf(record: EnterpriseRecord, context: RuleContext): RecordTerm {
+  const term = termByRule(record, context);
+  if (term.kind === 'withheld') return term;
+  const { withdrawnOn, stoppedOn } = record.state;
+  const endsOn = earliestDay(term.endsOn, stoppedOn, withdrawnOn);
+  if (endsOn !== null && endsOn <= term.startsOn) {
+    return withheld(endsOn === withdrawnOn ? 'decision-revoked' : 'invalid-record');
+  }
+  const earliestStopOn =
+    term.earliestStopOn !== null && (endsOn === null || term.earliestStopOn < endsOn) ? term.earliestStopOn : null;
+  return { ...term, endsOn, earliestStopOn };
+}
+
+function termByRule(record: EnterpriseRecord, context: RuleContext): RecordTerm {
+  switch (record.kind) {
+    case 'registration':
+      return registrationTerm(record);
+    case 'licence':
+      return licenceTerm(record);
+    case 'penalty':
+      return penaltyTerm(record, context);
+    case 'spot-check':
+      return spotCheckTerm(record, context);
+    case 'sampling-test':
+      return samplingTerm(record, context);
+    case 'abnormal-listing':
+      return abnormalTerm(record, context);
+    case 'serious-listing':
+      return seriousTerm(record, context);
+    default:
+      return assertNever(record);
+  }
+}
+
+function decideTerm(term: RecordTerm, record: EnterpriseRecord, asOf: CalendarDate): RecordDecision {
+  if (term.kind === 'withheld') {
+    return { outcome: 'withheld', reason: term.reason, changesOn: [record.state.withdrawnOn] };
+  }
+  const { startsOn, endsOn } = term;
+  if (asOf < startsOn) return { outcome: 'withheld', reason: 'date-in-future', changesOn: [startsOn] };
+  if (endsOn !== null && endsOn <= asOf) return { outcome: 'ended', endedOn: endsOn, changesOn: [] };
+  return { outcome: 'published', term, changesOn: [endsOn] };
+}

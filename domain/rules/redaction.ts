@@ -1,0 +1,47 @@
+import type { EnterpriseRecord } from '../enterprise.ts';
+import { looksLikePersonName, maskPersonName } from '../natural-person-name.ts';
+
+const RESIDENCE =
+  /((?:家庭|身份证|户籍|现|居住)(?:住址|地址|所在地|居住地)|住址|居住地)([:：为系在是]{0,2}\s*)[^,，。;；、)）\n]{2,80}/gu;
+
+/**
+ * The body as the public may see it; the stored one is never changed and is returned itself where nothing is to be hidden.
+ * Hidden: addresses of residence in free text; in sampling tests the name of the other party where it reads as a natural
+ * person's. Shown: the operator of an individual business (it is on the licence). Other personal data is not masked but
+ * withholds the record (see screening.ts); names of other persons in free text cannot be told from other words.
+ * Basis: Order 45 Art. 6; personal particulars after POLICY.personalParticulars.
+ * @example redactBody(record) // violationFacts: '当事人住址：***，……'
+ */
+export function redactBody<Record extends Pick<EnterpriseRecord, 'kind' | 'body'>>(record: Record): Record['body'] {
+  const hidden = redactValue(record.body) as Record['body'];
+  if (record.kind !== 'sampling-test') return hidden;
+  const { otherParty } = hidden as { otherParty?: unknown };
+  return typeof otherParty === 'string' && looksLikePersonName(otherParty)
+    ? { ...hidden, otherParty: maskPersonName(otherParty) }
+    : hidden;
+}
+
+/**
+ * The same for one value of a body, e.g. an earlier value in a correction.
+ * @example redactValue('家庭住址：某某路1号') // '家庭住址：***'
+ */
+export function redactValue(value: unknown): unknown {
+  if (typeof value === 'string') return redactText(value);
+  if (Array.isArray(value)) {
+    const items = value.map(redactValue);
+    return items.every((item, place) => item === value[place]) ? value : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  let copy: { [member: string]: unknown } | null = null;
+  for (const [member, before] of Object.entries(value)) {
+    const after = redactValue(before);
+    if (after === before) continue;
+    copy ??= { ...value };
+    copy[member] = after;
+  }
+  return copy ?? value;
+}
+
+function redactText(text: string): string {
+  return text.includes('住') || text.includes('户籍') ? text.replace(RESIDENCE, '$1$2***') : text;
+}

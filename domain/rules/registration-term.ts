@@ -1,0 +1,19 @@
+import type { RecordOf } from '../enterprise.ts';
+import { INFORMATION_PUBLICITY } from '../law/information-publicity.ts';
+import type { RecordTerm } from './record-term.ts';
+
+/**
+ * Registration facts are public from receipt and stay so, whatever the status: a deregistered entity keeps its profile
+ * (企业信息公示暂行条例 Art. 6).
+ * @example registrationTerm(record) // { kind: 'term', endsOn: null, … }
+ */
+export function registrationTerm(record: RecordOf<'registration'>): RecordTerm {
+  return {
+    kind: 'term',
+    startsOn: record.receivedOn,
+    startBasis: 'RECEIVED',
+    endsOn: null,
+    earliestStopOn: null,
+    basis: [INFORMATION_PUBLICITY.art6Of2014, INFORMATION_PUBLICITY.art6Of2024],
+  };
+}

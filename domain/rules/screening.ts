@@ -1,0 +1,95 @@
+import { isCalendarDate } from '../date.ts';
+import type { EnterpriseRecord } from '../enterprise.ts';
+import { sameEnterpriseName } from '../enterprise-name.ts';
+import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
+import { looksLikePersonName } from '../natural-person-name.ts';
+import { findPersonalData } from '../personal-data.ts';
+import type { WithheldReason } from '../publication.ts';
+import { authoritiesOf, visitText } from './free-text.ts';
+import type { RuleContext } from './rule-context.ts';
+
+const DATE_MEMBER = /(?:On|From|Until)$/;
+// 公安县市场监督管理局 holds the word of another department and is none.
+const MARKET_REGULATOR = /市场监(?:督管理|管)/u;
+const MINOR_PARTY =
+  /当事人(?:系|为|是|属)未成年人|当事人[^,，。；向给对招为录用雇]{0,12}(?:未满|不满)(?:十八|18|十六|16|十四|14)周?岁/u;
+const MINOR_PROVISION = /不满十八周岁的未成年人有违法行为/u;
+
+/**
+ * What keeps any record of any kind from the public, before its own rule is asked; null if nothing does. In this order:
+ * unsound dates, another department (国办发〔2025〕22号), a natural person or another name, a minor, personal data
+ * (Order 45 Art. 6; 个人信息保护法 Arts. 6, 34).
+ * @example screenRecord(record, context) // 'name-mismatch'
+ */
+export function screenRecord(record: EnterpriseRecord, context: RuleContext): WithheldReason | null {
+  if (!hasSoundDates(record)) return 'invalid-record';
+  if (isOfOtherDepartment(record, context.jurisdiction)) return 'other-department';
+  const party = screenParty(record.counterpartyName, context);
+  if (party !== null) return party;
+  if (record.kind === 'penalty' && isAgainstMinor(record.body)) return 'minor-party';
+  return holdsPersonalData(record.body) ? 'personal-data-found' : null;
+}
+
+/**
+ * Whether a department whose facts this portal may not publish made or sent the record.
+ * @example isOfOtherDepartment(record, xianning) // true for 咸宁市税务局
+ */
+export function isOfOtherDepartment(record: EnterpriseRecord, jurisdiction: Jurisdiction): boolean {
+  return authoritiesOf(record).some(
+    (name) =>
+      name !== null &&
+      !MARKET_REGULATOR.test(name) &&
+      jurisdiction.foreignAuthorityWords.some((word) => name.includes(word)),
+  );
+}
+
+/**
+ * Whether every date of a record is a day that exists.
+ * @example hasSoundDates(record) // false for decidedOn '2026-02-30'
+ */
+export function hasSoundDates(record: EnterpriseRecord): boolean {
+  const { withdrawnOn, stoppedOn } = record.state;
+  if (![record.receivedOn, withdrawnOn, stoppedOn].every((day) => day === undefined || isCalendarDate(day)))
+    return false;
+  return Object.entries(record.body).every(
+    ([member, value]) =>
+      !DATE_MEMBER.test(member) ||
+      value === null ||
+      value === 'long-term' ||
+      (typeof value === 'string' && isCalendarDate(value)),
+  );
+}
+
+/**
+ * Whether any text inside a value holds personal data. In numbers with a form of their own only identity numbers count.
+ * @example holdsPersonalData({ violationFacts: '联系电话13812345678' }) // true
+ */
+export function holdsPersonalData(value: unknown): boolean {
+  let found = false;
+  visitText(value, (text, isIdentifier) => {
+    if (found) return;
+    const kinds = findPersonalData(text);
+    found = isIdentifier ? kinds.includes('identity-number') : kinds.length > 0;
+  });
+  return found;
+}
+
+function screenParty(counterpartyName: string, { names, representative }: RuleContext): WithheldReason | null {
+  if (names.some((name) => sameEnterpriseName(name, counterpartyName))) return null;
+  const isPerson =
+    (representative !== null && sameEnterpriseName(representative, counterpartyName)) ||
+    looksLikePersonName(counterpartyName);
+  return isPerson ? 'natural-person' : 'name-mismatch';
+}
+
+function isAgainstMinor(body: {
+  violationFacts: string | null;
+  penaltyContent: string | null;
+  penaltyBasis: string | null;
+}) {
+  return (
+    MINOR_PARTY.test(body.violationFacts ?? '') ||
+    MINOR_PARTY.test(body.penaltyContent ?? '') ||
+    MINOR_PROVISION.test(body.penaltyBasis ?? '')
+  );
+}
