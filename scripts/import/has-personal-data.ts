@@ -1,7 +1,7 @@
-import { explainRegistrationNumber, isRegistrationNumber } from '#domain/identifiers/registration-number.ts';
+import { findPersonalData } from '#domain/personal-data.ts';
 import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 
-// Members that are numbers by nature: they would only be mistaken for a person's.
+// Members that are numbers by nature: a telephone or card number in them would be a chance likeness.
 const IDENTIFIERS = new Set([
   'uscc',
   'documentNumber',
@@ -11,41 +11,23 @@ const IDENTIFIERS = new Set([
   'checkNumber',
   'penaltyDocumentNumber',
 ]);
-const LONG_RUN = /(?<![0-9A-Za-z])\d(?:[ -]?[0-9Xx]){10,18}(?![0-9A-Za-z])/g;
-const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?(?=[A-Z0-9]*\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9-])/u;
+const EIGHTEEN = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;
 
-function isBankCard(digits: string): boolean {
-  if (!/^(?:62|60|4|5)\d{14,17}$/.test(digits)) return false;
-  const sum = [...digits].toReversed().reduce((total, digit, place) => {
-    const doubled = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-function isOldCitizenNumber(digits: string): boolean {
-  if (!/^[1-9]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/.test(digits)) return false;
-  return !(isRegistrationNumber(digits) && explainRegistrationNumber(digits).kind === 'ok');
-}
-
-function isPersonal(text: string): boolean {
-  if (PLATE.test(text)) return true;
-  return (text.match(LONG_RUN) ?? []).some((run) => {
-    const digits = run.replaceAll(/[ -]/g, '').toUpperCase();
-    return (
-      /^1[3-9]\d{9}$/.test(digits) || mayBeCitizenNumber(digits) || isOldCitizenNumber(digits) || isBankCard(digits)
-    );
-  });
+/** A citizen's number with a slip in its check digit is still one: free text has no other numbers of this form. */
+function hasCitizenNumber(text: string): boolean {
+  return (text.match(EIGHTEEN) ?? []).some((number) => mayBeCitizenNumber(number.toUpperCase()));
 }
 
 /**
- * Whether any text of a record's body holds an identity number, a mobile telephone number, a bank card or a number plate
- * (domain.md 15 rule 34). Members that are identifiers themselves are not looked at.
+ * Whether any text of a record holds an identity number, a mobile number, a bank card, a number plate or an e-mail address
+ * (domain.md 15 rule 34). Identifiers of documents and licences are searched for identity numbers only.
  * @example hasPersonalData({ violationFacts: '联系电话 13800000000' }) // true
  */
 export function hasPersonalData(value: unknown, member = ''): boolean {
-  if (typeof value === 'string') return !IDENTIFIERS.has(member) && isPersonal(value);
+  if (typeof value === 'string') {
+    if (value.length < 7) return false;
+    return hasCitizenNumber(value) || (!IDENTIFIERS.has(member) && findPersonalData(value).length > 0);
+  }
   if (Array.isArray(value)) return value.some((item) => hasPersonalData(item, member));
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([name, item]) => hasPersonalData(item, name));

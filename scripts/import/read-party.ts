@@ -1,5 +1,6 @@
 import { isOrganisationCode, normaliseOrganisationCode } from '#domain/identifiers/organisation-code.ts';
 import { explainUscc, isUscc, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { looksLikePersonName } from '#domain/natural-person-name.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Member } from './layouts/column.ts';
 import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
@@ -82,6 +83,9 @@ export function readParty(values: RowValues, nameMember: Member, usccMember: Mem
   const text = values.text(usccMember) ?? (usccMember === 'uscc' ? codeElsewhere(values) : null);
   if (text === null) {
     const header = values.header(usccMember) ?? HEADER;
+    if (looksLikePersonName(name)) {
+      return { name, uscc: null, hold: finding('natural-person', header, '没有统一社会信用代码，名称像是自然人姓名') };
+    }
     return { name, uscc: null, hold: finding('name-only', header, `列“${header}”没有代码`) };
   }
   const party = readCode(values, usccMember, text, name);

@@ -145,7 +145,7 @@ export function readRow(row: TableRow, context: RowContext): RowReading | null {
   const rowHolds = values.findings.filter((found) => outcomeOf(found) === 'hold');
   const foreign = otherDepartment(values, context);
   if (foreign !== null) rowHolds.push(foreign);
-  if (drafts.some(({ party, record }) => hasPersonalData([party.name, record.body]))) {
+  if (drafts.some(({ party, record }) => hasPersonalData([party.name, unit, record.body]))) {
     rowHolds.push(finding('personal-data-found', null, '文字内容中有身份证号、手机号、银行卡号或车牌号'));
   }
   if (rowHolds.length > 0) return { rows: [], held: holdRow(row, context, rowHolds, drafts), rejected: null };
