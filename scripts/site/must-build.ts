@@ -1,0 +1,22 @@
+import { changedSince } from '#worker/store/changes.ts';
+import type { Database } from '#worker/store/database.ts';
+import { databaseId } from '#worker/store/database-id.ts';
+import { readBuildRecord } from './build-record.ts';
+import { sourceDigest } from './source-digest.ts';
+
+// Changed pages are rendered live; a build is worth its time when they are many.
+const MANY = 0.1;
+
+/**
+ * Why the site must be built for the Node host before it is served, or null if the build that is there will do. A few changed
+ * enterprises are no reason: their pages are rendered live until the next build.
+ * @example await mustBuild(root, db) // 'its sources changed'
+ */
+export async function mustBuild(root: string, db: Database): Promise<string | null> {
+  const record = readBuildRecord(root, 'node');
+  if (record === null) return 'there is none yet';
+  if (record.sources !== sourceDigest(root)) return 'its sources changed';
+  if (record.databaseId !== (await databaseId(db))) return 'it was made from another database';
+  const { usccs } = await changedSince(db, record.seq);
+  return usccs.length > Math.max(20, record.profiles * MANY) ? 'much data changed' : null;
+}

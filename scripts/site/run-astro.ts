@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { BuildHost } from './build-record.ts';
+
+/**
+ * Runs `astro build` for a host with the snapshot in `snapshot`. Its output is shown only if it fails.
+ * @throws Error with the end of the output
+ * @example await runAstro('/srv/jianxin', 'node', '/srv/jianxin/.data/snapshot')
+ */
+export function runAstro(root: string, host: BuildHost, snapshot: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        JIANXIN_HOST: host,
+        JIANXIN_SNAPSHOT: snapshot,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        WRANGLER_SEND_METRICS: 'false',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => {
+        output = (output + text).slice(-20_000);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The site could not be built (astro build, exit ${code}):\n${output}`)),
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { legalDay } from '#worker/clock.ts';
+import { ConfigurationError, readConfiguration } from '#worker/node/configuration.ts';
+import { openDatabase } from '#worker/node/open-database.ts';
+import { serve } from '#worker/node/serve.ts';
+import { buildFolder } from './site/build-record.ts';
+import { buildSite } from './site/build-site.ts';
+import { importSample } from './site/import-sample.ts';
+import { mustBuild } from './site/must-build.ts';
+import { timedStep } from './site/timed-step.ts';
+
+const root = join(import.meta.dirname, '..');
+
+async function start(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const { dataDir, today, environment } = configuration;
+  const clock = { JIANXIN_ENV: environment, ...(today === undefined ? {} : { JIANXIN_TODAY: today }) };
+  const asOf = legalDay(clock, Date.now());
+  const database = await timedStep(`database in ${dataDir}`, () => openDatabase(dataDir));
+  try {
+    if (configuration.demo) await importSample(database.db, root);
+    const reason = await mustBuild(root, database.db);
+    if (reason !== null) {
+      process.stdout.write(`building the site (${reason})\n`);
+      const snapshot = join(dataDir, 'snapshot');
+      await buildSite({ root, host: 'node', db: database.db, snapshot, asOf, jurisdiction: xianning });
+    }
+  } finally {
+    await database.close();
+  }
+  const serving = await serve(configuration, buildFolder(root, 'node'));
+  process.stdout.write(
+    `\n鉴信 Jianxin: ${serving.url} (legal day ${asOf}; ready after ${process.uptime().toFixed(1)} s)\n`,
+  );
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    serving.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}
+
+try {
+  await start();
+} catch (error) {
+  const message = error instanceof Error ? error.message : 'unknown error';
+  process.stderr.write(`\nJianxin cannot start.\n${message}\n`);
+  if (!(error instanceof ConfigurationError) && error instanceof Error && error.cause instanceof Error) {
+    process.stderr.write(`${error.cause.message}\n`);
+  }
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect } from 'vitest';
+
+type MediaTypes = Record<string, unknown>;
+type Operation = { responses: Record<string, { content?: MediaTypes }> };
+type OpenApi = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> } };
+
+const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as OpenApi;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema(document, 'openapi.json');
+const compiled = new Map<string, ValidateFunction>();
+
+function pointer(...parts: string[]): string {
+  return `openapi.json#/${parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
+}
+
+/**
+ * Requires that an answer is exactly what openapi.json promises for that path: a described status, the media type, and a body
+ * that its schema accepts.
+ * @returns the body
+ * @example const profile = await expectContract(await fetch(url), '/api/v1/enterprises/{uscc}')
+ */
+export async function expectContract(answer: Response, path: string): Promise<Record<string, unknown>> {
+  const { content } = document.paths[path]?.get?.responses[String(answer.status)] ?? {};
+  expect(content, `${path} does not describe status ${answer.status}`).toBeDefined();
+  const type = (answer.headers.get('Content-Type') ?? '').split(';')[0] ?? '';
+  expect(Object.keys(content ?? {}), `${path} ${answer.status}`).toContain(type);
+  const where = pointer('paths', path, 'get', 'responses', String(answer.status), 'content', type, 'schema');
+  let validate = compiled.get(where);
+  if (validate === undefined) {
+    validate = ajv.compile({ $ref: where });
+    compiled.set(where, validate);
+  }
+  const body = (await answer.json()) as Record<string, unknown>;
+  expect(validate(body) ? [] : validate.errors, `${path} ${answer.status}`).toEqual([]);
+  return body;
+}

@@ -1,0 +1,40 @@
+import { cf } from '@astrojs/cloudflare/fetch';
+import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
+import { astro, FetchState } from 'astro/fetch';
+import type { Context } from 'hono';
+import { xianning } from '#domain/jurisdiction/xianning.ts';
+import type { LivePage } from '#domain/wire/live-page.ts';
+import { embeddedEngine } from '#search-index/embedded-engine.ts';
+import { toSearchDocument } from '#search-index/search-document.ts';
+import { createApp } from './app.ts';
+import { legalDay } from './clock.ts';
+import type { Env } from './env.ts';
+import type { AppEnv } from './host.ts';
+import { syncSearch } from './jobs/sync-search.ts';
+import { openRegister } from './open-register.ts';
+
+async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response> {
+  const state = new FetchState(new Request(new URL(`/live/${page.kind}`, c.req.url)));
+  // Sets the state up for this platform; a live page is never a static file.
+  await cf(state, c.env, c.executionCtx);
+  Object.assign(state.locals, { page });
+  return astro(state);
+}
+
+const app = createApp({
+  jurisdiction: xianning,
+  openRegister: (env) => openRegister(env.DB, xianning),
+  openEngine: (env) => embeddedEngine(env.DB),
+  toDocument: toSearchDocument,
+  renderPage,
+  now: () => Date.now(),
+  log: (line) => console.log(JSON.stringify(line)),
+});
+
+/** The Cloudflare host: requests by the app, and the search index kept current by cron (every minute, so also at midnight). */
+export default {
+  fetch: (request: Request, env: Env, context: ExecutionContext) => app.fetch(request, env, context),
+  scheduled: async (_controller: ScheduledController, env: Env): Promise<void> => {
+    await syncSearch(env.DB, embeddedEngine(env.DB), legalDay(env, Date.now()), xianning);
+  },
+};
