@@ -27,6 +27,7 @@ export default defineConfig({
   adapter: host.adapter(),
   integrations: [react()],
   fetchFile: null,
+  session: false,
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
