@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the command line of the importer asks for. */
@@ -38,6 +39,10 @@ export function readImportArguments(words: readonly string[]): ImportArguments |
     if (positionals.length === 0) return { fault: '没有给出文件。No file is given.' };
     const unit = values.unit?.trim();
     if (unit === '') return { fault: '--unit 后面没有单位名称。--unit needs a name.' };
+    const report = values.report === undefined ? null : resolve(values.report);
+    if (report !== null && positionals.some((file) => resolve(file) === report)) {
+      return { fault: '--report 不能写入要导入的文件。--report must not overwrite a file to import.' };
+    }
     return {
       files: positionals,
       report: values.report ?? null,

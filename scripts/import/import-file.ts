@@ -12,6 +12,7 @@ import { importBatch } from './import-batch.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportStore } from './import-store.ts';
 import { chooseLayout, isKnownHeader } from './layouts/choose-layout.ts';
+import { cleanText } from './parse/clean-text.ts';
 import type { RowContext } from './row-context.ts';
 import { noVerdicts } from './verdict-counts.ts';
 
@@ -30,6 +31,8 @@ export type ImportOptions = {
   readonly signal?: AbortSignal;
 };
 
+const LONGEST_TITLE = 200;
+
 type Start = { context: RowContext; headerIndex: number; file: SourceFile };
 
 const NO_HEADER: UnusableFile = {
@@ -40,9 +43,10 @@ const NO_HEADER: UnusableFile = {
 
 function textOf(row: TableRow): string {
   return row.cells
-    .map((cell) => cell.text.trim())
+    .map((cell) => cleanText(cell.text).text)
     .filter((text) => text !== '')
-    .join(' ');
+    .join(' ')
+    .slice(0, LONGEST_TITLE);
 }
 
 function start(

@@ -9,6 +9,7 @@ import { type DraftRecord, draftRecords } from './draft-records.ts';
 import { type Finding, finding, outcomeOf } from './finding.ts';
 import { hasPersonalData } from './has-personal-data.ts';
 import { heldSummary } from './held-summary.ts';
+import type { Member } from './layouts/column.ts';
 import { isMissing } from './parse/is-missing.ts';
 import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 import type { RowContext } from './row-context.ts';
@@ -22,6 +23,7 @@ export type RowReading = {
 };
 
 const MOST_FAULTS_TOLD = 3;
+const PARTY_CODES: readonly Member[] = ['uscc', 'producerUscc', 'sampledUscc'];
 
 function told(findings: readonly Finding[]): { rule: string; column?: string; message: string } {
   const messages = findings.slice(0, MOST_FAULTS_TOLD).map((found) => found.message);
@@ -58,7 +60,7 @@ function naturalPerson(row: TableRow, context: RowContext): Finding | null {
   if (category !== undefined && cell(category.index).includes('自然人')) {
     return finding('natural-person', category.header, '行政相对人是自然人');
   }
-  const codes = columns.filter(({ column }) => column.member === 'uscc' || column.member.endsWith('edUscc'));
+  const codes = columns.filter(({ column }) => PARTY_CODES.includes(column.member));
   const filled = codes.filter(({ index }) => !isMissing(cell(index)));
   const person = filled.find(({ index }) => mayBeCitizenNumber(normaliseUscc(cell(index))));
   if (person !== undefined) {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { RowVerdict } from '#worker/ingest/row-verdict.ts';
+import { ConfigurationError } from '#worker/node/configuration.ts';
 
 /** Writes verdicts as JSON lines; `file` names the file where one report covers several. */
 export type ReportWriter = {
@@ -10,19 +11,21 @@ export type ReportWriter = {
 };
 
 /**
- * Opens a report. Memory stays flat: a slow disk slows the import.
- * @throws (on the first write or on close) if the file cannot be written
- * @example const report = openReport('report.jsonl'); await report.write(verdicts); await report.close();
+ * Opens a report before anything is imported. Memory stays flat: a slow disk slows the import.
+ * @throws ConfigurationError if the file cannot be opened, so that nothing is stored without the report that was asked for
+ * @example const report = await openReport('report.jsonl'); await report.write(verdicts); await report.close();
  */
-export function openReport(path: string): ReportWriter {
+export async function openReport(path: string): Promise<ReportWriter> {
   const stream = createWriteStream(path);
-  let failure: unknown = null;
-  stream.on('error', (error) => {
-    failure = error;
-  });
+  try {
+    await once(stream, 'open');
+  } catch {
+    throw new ConfigurationError([
+      `--report 指定的文件不能写入：${path}。The report cannot be written. 请换一个可写的位置。`,
+    ]);
+  }
   return {
     async write(verdicts, file) {
-      if (failure !== null) throw failure;
       const label = file === undefined ? {} : { file };
       const text = verdicts.map((verdict) => `${JSON.stringify({ ...verdict, ...label })}\n`).join('');
       if (text !== '' && !stream.write(text)) await once(stream, 'drain');

@@ -1,6 +1,10 @@
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import type { Authority } from '#domain/records/authority.ts';
+import { remember } from '../parse/remember.ts';
 import type { RowValues } from '../row-values.ts';
+
+// A file names few authorities.
+const readCode = remember(normaliseUscc);
 
 /**
  * The deciding authority with its own code. A code that is no code is left out with a note: the record stands by the authority's name.
@@ -12,7 +16,7 @@ export function readAuthority(values: RowValues): Authority | null {
   if (name === null) return null;
   const given = values.text('authorityUscc');
   if (given === null) return { name, uscc: null };
-  const uscc = normaliseUscc(given);
+  const uscc = readCode(given);
   if (!values.isNumber('authorityUscc') && hasUsccShape(uscc)) return { name, uscc };
   values.find('authority-code', 'authorityUscc', (header) => `列“${header}”不是统一社会信用代码`);
   return { name, uscc: null };

@@ -18,7 +18,7 @@ function readKinds(values: RowValues): Pick<AdminPenalty, 'penaltyKinds' | 'pena
       return `列“${header}”中的${unknown.map(quoteCell).join('、')}不是法定处罚种类`;
     });
   }
-  return { penaltyKinds: kinds, penaltyKindsText: text };
+  return { penaltyKinds: [...kinds], penaltyKindsText: text };
 }
 
 function readStatus(values: RowValues, context: BodyContext): AdminPenalty['decisionStatus'] {

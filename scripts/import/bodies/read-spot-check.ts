@@ -29,7 +29,7 @@ export function readSpotCheck(values: RowValues, context: BodyContext): SpotChec
     checkKind: values.line('checkKind'),
     checkedOn,
     items: values.text('items'),
-    results,
+    results: [...results],
     resultText,
     checkingAuthority,
     penaltyDocumentNumber: readDocumentNumber(values, 'penaltyDocumentNumber'),

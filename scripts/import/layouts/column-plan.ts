@@ -1,3 +1,4 @@
+import { cleanText } from '../parse/clean-text.ts';
 import type { Column, Member } from './column.ts';
 import { headerKey } from './header-key.ts';
 import { isIdentityHeader } from './is-identity-header.ts';
@@ -36,6 +37,11 @@ function placesOf(layout: Layout): ReadonlyMap<string, Place> {
   return places;
 }
 
+/** A header as messages show it: on one line, nothing invisible. */
+function shownHeader(header: string): string {
+  return cleanText(header).text.replaceAll(/\s+/gu, ' ');
+}
+
 /**
  * The folded headers a layout answers to.
  * @example layoutKeys(penalty2019).has('处罚机关') // true
@@ -62,9 +68,9 @@ export function planColumns(layout: Layout, headers: readonly string[]): ColumnP
     const place = places.get(headerKey(header));
     if (place === undefined) return;
     const rival = chosen.get(place.column.member);
-    if (rival !== undefined && rival.rank === place.rank) repeated.push(header.trim());
+    if (rival !== undefined && rival.rank === place.rank) repeated.push(shownHeader(header));
     if (rival !== undefined && rival.rank <= place.rank) return;
-    chosen.set(place.column.member, { index, header: header.trim(), column: place.column, rank: place.rank });
+    chosen.set(place.column.member, { index, header: shownHeader(header), column: place.column, rank: place.rank });
   });
   const columns = [...chosen.values()].toSorted((a, b) => a.index - b.index);
   const width = headers.findLastIndex((header) => header.trim() !== '') + 1;

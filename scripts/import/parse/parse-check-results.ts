@@ -1,5 +1,6 @@
 import { CHECK_RESULTS, type CheckResult } from '#domain/codes/check-result.ts';
 import { foldLabel } from './fold-label.ts';
+import { remember } from './remember.ts';
 
 const CODES = new Map<string, CheckResult>();
 for (const { code, wording, aliases } of CHECK_RESULTS) {
@@ -30,11 +31,11 @@ function read(text: string, level: number): (CheckResult | null)[] {
  * published with half of what was found.
  * @example parseCheckResults('未发现问题') // ['NO_ISSUE']
  */
-export function parseCheckResults(text: string): CheckResult[] | null {
+export const parseCheckResults = remember((text: string): readonly CheckResult[] | null => {
   const codes = new Set<CheckResult>();
   for (const code of read(text, 0)) {
     if (code === null) return null;
     codes.add(code);
   }
   return codes.size === 0 ? null : [...codes];
-}
+});

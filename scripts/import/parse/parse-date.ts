@@ -19,6 +19,7 @@ const OPEN_WORDS = /^(?:长期|永久|长期有效|永久有效|无固定期限|
 const DAY =
   /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?:[T\s]?\s*(?:上午|下午)?\s*(\d{1,2})[:时](\d{1,2})?(?:[:分](?:(\d{1,2})(?:\.\d+)?)?秒?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
+const PLAIN = /^[\d年月日/.-]+$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 const HOURS_OF_CHINA = 8;
@@ -71,8 +72,7 @@ function fromText(text: string): ParsedDate {
  * @example parseDate('2026年11月2日', 'text') // { kind: 'day', date: '2026-11-02', fromSerial: false }
  */
 export function parseDate(text: string, cellKind: Cell['kind']): ParsedDate {
-  const plain = toHalfWidth(text).trim();
+  const plain = PLAIN.test(text) ? text : toHalfWidth(text).trim();
   if (cellKind === 'number' && !COMPACT.test(plain)) return SERIAL.test(plain) ? fromSerial(plain) : INVALID;
-  const numeral = chineseNumeralDate(text);
-  return fromText(numeral ?? plain);
+  return fromText(PLAIN.test(text) ? plain : (chineseNumeralDate(text) ?? plain));
 }

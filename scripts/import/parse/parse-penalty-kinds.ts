@@ -1,5 +1,6 @@
 import { PENALTY_KINDS, type PenaltyKind } from '#domain/codes/penalty-kind.ts';
 import { foldLabel } from './fold-label.ts';
+import { remember } from './remember.ts';
 
 const CODES = new Map<string, PenaltyKind>();
 for (const { code, wording, aliases } of PENALTY_KINDS) {
@@ -19,12 +20,14 @@ function split(text: string, level: number): string[] {
     .flatMap((part) => split(part, level + 1));
 }
 
+type ParsedKinds = { readonly kinds: readonly PenaltyKind[]; readonly unknown: readonly string[] };
+
 /**
  * Reads the kinds of penalty from one cell, several joined by ；;、，. A label that is no kind becomes OTHER and is named in
  * `unknown`; the caller keeps the verbatim text.
  * @example parsePenaltyKinds('警告；罚款') // { kinds: ['WARNING', 'FINE'], unknown: [] }
  */
-export function parsePenaltyKinds(text: string): { kinds: PenaltyKind[]; unknown: string[] } {
+export const parsePenaltyKinds = remember((text: string): ParsedKinds => {
   const kinds = new Set<PenaltyKind>();
   const unknown: string[] = [];
   for (const label of split(text, 0)) {
@@ -33,4 +36,4 @@ export function parsePenaltyKinds(text: string): { kinds: PenaltyKind[]; unknown
     kinds.add(code ?? 'OTHER');
   }
   return { kinds: [...kinds], unknown };
-}
+});

@@ -412,6 +412,34 @@ describe('a file whose layout cannot be told is unusable and stores nothing', ()
     expect(twice.report.unusable?.rule).toBe('column-repeated');
   });
 
+  it('a data exchange export that mixes _ and ＿ and carries both 企业名称 and 行政相对人名称', () => {
+    const headers = [
+      ...[
+        '企业名称',
+        '关联机构设立登记表主键ID',
+        '数据来源',
+        '信息提供部门名称',
+        '行政相对人代码_2',
+        '行政相对人代码＿3',
+      ],
+      ...['行政相对人代码_1', '许可决定书文号', '项目名称', '行政许可编码', '审批类别', '许可内容', '行政相对人名称'],
+      ...[
+        '行政相对人代码＿4',
+        '法定代表人名称',
+        '行政相对人代码＿5',
+        '许可决定日期',
+        '许可截止期',
+        '许可机关',
+        '公示截止期',
+      ],
+    ];
+    const plan = chooseLayout(headers, []);
+    if ('unusable' in plan) throw new Error(plan.message);
+    const headerOf = (member: string) => plan.columns.find(({ column }) => column.member === member)?.header;
+    expect(plan.layout.id).toBe('licence-2015');
+    expect(['name', 'uscc', 'unit'].map(headerOf)).toEqual(['行政相对人名称', '行政相对人代码_1', '信息提供部门名称']);
+  });
+
   it('marks of obligation, spaces and extra columns do not hide a layout', async () => {
     const [headers = [], row = []] = penaltyTable({});
     const marked = headers.map((header) => `* ${header} （必填）`);
