@@ -2,10 +2,11 @@ import type { CalendarDate } from '#domain/date.ts';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile } from '#domain/profile.ts';
 import type { Match, SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
+import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
-import type { EngineHit, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
+import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
 import type { Register } from './register.ts';
-import { dependOn } from './unavailable.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** What a search needs: the index, the record behind it, and how a profile becomes a row. */
 export type SearchSources = {
@@ -13,9 +14,6 @@ export type SearchSources = {
   register: Pick<Register, 'read' | 'readMany' | 'changedSince' | 'indexedSeq'>;
   toDocument(profile: PublicProfile): SearchDocument;
 };
-
-/** An answer and the day on which the first of its rows changes by law alone (null: none does). */
-export type DatedAnswer = { answer: SearchAnswer; nextChangeOn: CalendarDate | null };
 
 function meetsFilters(item: Omit<SearchItem, 'matched'>, query: EngineQuery): boolean {
   return (
@@ -32,28 +30,19 @@ function stillMatches(document: SearchDocument, before: SearchDocument, matched:
   return document.identifiers.some((one) => one.on === matched.on && values.has(one.value));
 }
 
-function earliest(days: readonly (CalendarDate | null)[]): CalendarDate | null {
-  let first: CalendarDate | null = null;
-  for (const day of days) if (day !== null && (first === null || day < first)) first = day;
-  return first;
-}
-
 async function answerCode(
   sources: SearchSources,
   query: EngineQuery,
   code: string,
   asOf: CalendarDate,
-): Promise<DatedAnswer | null> {
+): Promise<SearchAnswer | null> {
   const entry = await sources.register.read(code, asOf);
   if (entry?.publication.outcome !== 'published') return null;
   const document = sources.toDocument(entry.publication.profile);
   const items: SearchItem[] = meetsFilters(document.item, query)
     ? [{ ...document.item, matched: { on: 'uscc', exact: true } }]
     : [];
-  return {
-    answer: { items, total: items.length, totalIsBound: false, engine: 'register', asOf, next: null },
-    nextChangeOn: document.nextChangeOn,
-  };
+  return { items, total: items.length, totalIsBound: false, engine: 'register', asOf, next: null };
 }
 
 async function refreshed(
@@ -78,30 +67,35 @@ async function refreshed(
   });
 }
 
+async function askEngine(engine: SearchEngine, query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> {
+  try {
+    return await engine.search(query, asOf);
+  } catch (cause) {
+    throw cause instanceof InvalidCursor ? cause : new Unavailable('search', cause);
+  }
+}
+
 /**
  * Answers a search on the legal day `asOf`. A typed code is answered from the record itself; everything else from the index,
  * where each row whose day has come or whose enterprise changed since it was indexed is made afresh by `publish()`, and
- * dropped if it is no longer public or no longer meets the query.
- * @throws Unavailable if the engine or the database cannot be asked
+ * dropped if it is no longer public or no longer meets the query. The answer is true until the end of the day.
+ * @throws InvalidCursor if no search gave out the cursor; Unavailable if the engine or the database cannot be asked
  */
-export async function search(sources: SearchSources, query: EngineQuery, asOf: CalendarDate): Promise<DatedAnswer> {
+export async function search(sources: SearchSources, query: EngineQuery, asOf: CalendarDate): Promise<SearchAnswer> {
   const code = normaliseUscc(query.text);
   if (hasUsccShape(code)) {
     const direct = await answerCode(sources, query, code, asOf);
     if (direct !== null) return direct;
   }
-  const found = await dependOn('search', () => sources.engine.search(query, asOf));
+  const found = await askEngine(sources.engine, query, asOf);
   const hits = await refreshed(sources, query, found.hits, asOf);
   const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
   return {
-    answer: {
-      items,
-      total: Math.max(items.length, found.total - (found.hits.length - hits.length)),
-      totalIsBound: found.totalIsBound,
-      engine: sources.engine.name,
-      asOf,
-      next: found.next,
-    },
-    nextChangeOn: earliest(hits.map((hit) => hit.document.nextChangeOn)),
+    items,
+    total: Math.max(items.length, found.total - (found.hits.length - hits.length)),
+    totalIsBound: found.totalIsBound,
+    engine: sources.engine.name,
+    asOf,
+    next: found.next,
   };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { PublicProfile } from '#domain/profile.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
+import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import { createApp } from '#worker/app.ts';
 import type { Env } from '#worker/env.ts';
@@ -80,6 +81,7 @@ export function hostFixture() {
     openEngine: () => ({
       name: 'memory',
       search: async (query) => {
+        if (query.cursor === 'invalid') throw new InvalidCursor();
         if (state.searchDown) throw new Error('ENGINE_SECRET_DETAIL');
         const found = state.indexed.filter((document) => document.name.includes(query.text));
         return {

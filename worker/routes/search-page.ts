@@ -1,13 +1,15 @@
 import type { Hono } from 'hono';
 import { KEY_FIELD_CODES } from '#domain/codes/key-field.ts';
 import { REGISTRATION_STATUS_CODES } from '#domain/codes/registration-status.ts';
-import { addDays } from '#domain/date.ts';
+import { addDays, type CalendarDate } from '#domain/date.ts';
 import { explainUscc, normaliseUscc, type UsccExplanation } from '#domain/identifiers/uscc.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { SearchRequest } from '#domain/wire/live-page.ts';
+import type { SearchAnswer } from '#domain/wire/search-answer.ts';
+import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive } from '../live-answer.ts';
-import { search } from '../search-service.ts';
+import { type SearchSources, search } from '../search-service.ts';
 import { cleanQuery, MAX_QUERY } from '../search-text.ts';
 
 const ROWS = 20;
@@ -31,6 +33,17 @@ function requestOf(address: URL, jurisdiction: Jurisdiction): SearchRequest {
   };
 }
 
+async function answerOf(sources: SearchSources, request: SearchRequest, today: CalendarDate): Promise<SearchAnswer> {
+  const query = { ...request, limit: ROWS };
+  try {
+    return await search(sources, query, today);
+  } catch (error) {
+    // An old bookmark, perhaps: begin at the first page.
+    if (!(error instanceof InvalidCursor)) throw error;
+    return search(sources, { ...query, cursor: null }, today);
+  }
+}
+
 function explanationOf(text: string): UsccExplanation | null {
   return MEANT_AS_CODE.test(normaliseUscc(text)) ? explainUscc(text) : null;
 }
@@ -41,8 +54,7 @@ export function mountSearchPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction): 
     const { searchSources, asOf } = c.get('services');
     const request = requestOf(new URL(c.req.url), jurisdiction);
     const today = asOf();
-    const found = request.text === '' ? null : await search(searchSources, { ...request, limit: ROWS }, today);
-    const answer = found?.answer ?? null;
+    const answer = request.text === '' ? null : await answerOf(searchSources, request, today);
     const explanation = answer !== null && answer.items.length === 0 ? explanationOf(request.text) : null;
     return answerLive(c, { kind: 'search', request, answer, explanation, asOf: today }, addDays(today, 1));
   });

@@ -5,11 +5,16 @@ import { REGISTRATION_STATUS_CODES } from '#domain/codes/registration-status.ts'
 import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { SearchAnswerSchema } from '#domain/wire/search-answer.ts';
+import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { AppEnv } from '../host.ts';
 import { answerJson } from '../json-answer.ts';
+import { occurrenceOf } from '../occurrence.ts';
+import { problem } from '../problem.ts';
 import { search } from '../search-service.ts';
 import { MAX_QUERY, SearchTextSchema } from '../search-text.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
+
+const CURSOR_RULE = '须为上一页答复 next 的原值。';
 
 function routeFor(jurisdiction: Jurisdiction) {
   const regions = jurisdiction.regions.map((region) => region.code) as [string, ...string[]];
@@ -34,7 +39,7 @@ function routeFor(jurisdiction: Jurisdiction) {
           .meta({ type: 'integer', minimum: 1, maximum: 50, default: 20, pattern: undefined }),
         cursor: z
           .string()
-          .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/, { error: '须为上一页答复 next 的原值。' })
+          .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/, { error: CURSOR_RULE })
           .optional(),
       }),
     },
@@ -52,11 +57,14 @@ export function mountSearch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction
     const { searchSources, asOf } = c.get('services');
     const { q, field = null, region = null, status = null, limit, cursor = null } = c.req.valid('query');
     const today = asOf();
-    const { answer } = await search(
-      searchSources,
-      { text: q, field, region, status, limit: Number(limit), cursor },
-      today,
-    );
-    return answerJson(c, answer, addDays(today, 1));
+    try {
+      const query = { text: q, field, region, status, limit: Number(limit), cursor };
+      const answer = await search(searchSources, query, today);
+      return answerJson(c, answer, addDays(today, 1));
+    } catch (error) {
+      if (!(error instanceof InvalidCursor)) throw error;
+      const errors = [{ parameter: 'cursor', rule: CURSOR_RULE }];
+      return problem('invalid-query', { detail: `参数 cursor：${CURSOR_RULE}`, errors }, occurrenceOf(c));
+    }
   });
 }

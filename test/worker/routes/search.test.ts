@@ -80,6 +80,7 @@ describe('GET /api/v1/search', () => {
       ['q=a&limit=51', 'limit'],
       ['q=a&limit=1e1', 'limit'],
       ['q=a&cursor=%27--', 'cursor'],
+      ['q=a&cursor=invalid', 'cursor'],
     ] as const;
     for (const [query, parameter] of refused) {
       const { status, body } = await ask(query);
@@ -101,6 +102,8 @@ describe('GET /search (page)', () => {
     });
     await get(`/search?q=${CODE.slice(0, 17)}${CODE.endsWith('9') ? '8' : '9'}`);
     expect(state.rendered.at(-1)).toMatchObject({ explanation: { kind: 'bad-check-digit' } });
+    await get('/search?q=星星&cursor=invalid');
+    expect(state.rendered.at(-1)).toMatchObject({ answer: { total: 2 } });
     await get('/search');
     expect(state.rendered.at(-1)).toMatchObject({ answer: null, explanation: null });
     await get(`/search?q=${'星'.repeat(300)}`);
