@@ -14,6 +14,7 @@ import type { ImportStore } from './import-store.ts';
 import { chooseLayout, isKnownHeader } from './layouts/choose-layout.ts';
 import { cleanText } from './parse/clean-text.ts';
 import type { RowContext } from './row-context.ts';
+import { unitInTitles } from './unit-in-titles.ts';
 import { noVerdicts } from './verdict-counts.ts';
 
 /** How a file is imported. `receivedAt` is a UTC instant, `receivedOn` the legal day it falls on. */
@@ -67,7 +68,7 @@ function start(
     jurisdiction: options.jurisdiction,
     asOf: options.receivedOn,
     titles,
-    unit: options.unit,
+    unit: options.unit ?? unitInTitles(titles),
     delimited: table.info.format !== 'xlsx',
     demo: titles.some((title) => title.includes('示例数据')),
   };

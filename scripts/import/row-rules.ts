@@ -31,7 +31,10 @@ export const ROW_RULES = {
     outcome: 'reject',
     cure: '该行的单元格比表头多，内容可能错列。请检查是否有未加引号的分隔符。',
   },
-  'unit-missing': { outcome: 'reject', cure: '请增加“数据来源单位”列，或在命令中用 --unit 指明报送单位。' },
+  'unit-missing': {
+    outcome: 'reject',
+    cure: '请增加“数据来源单位”列，或在标题行写明发布机关，或在命令中用 --unit 指明报送单位。',
+  },
   'body-invalid': { outcome: 'reject', cure: '请核对该列内容后重新导入。' },
   'natural-person': { outcome: 'hold', cure: '自然人信息依法不对外公示，未保存其任何个人信息，无需处理。' },
   'name-only': { outcome: 'hold', cure: '仅凭名称不能归集到经营主体，请补填统一社会信用代码后重新导入。' },

@@ -8,6 +8,6 @@ export type BodyContext = {
   readonly jurisdiction: Jurisdiction;
   readonly asOf: CalendarDate;
   readonly titles: readonly string[];
-  /** The unit that sent the file (`--unit`), where the file does not say. */
+  /** The unit that sent the file, for rows that do not say: `--unit`, else the one a title row names. */
   readonly unit: string | null;
 };
