@@ -1,0 +1,113 @@
+import type { CalendarDate } from '#domain/date.ts';
+import {
+  type CandidateRow,
+  selectBodies,
+  selectByBeginning,
+  selectByIdentifier,
+  selectByIdentifierBeginning,
+  selectByName,
+} from './embedded-queries.ts';
+import { putStatements, removeStatements } from './embedded-writes.ts';
+import { type Candidate, matchOf, rankHit } from './hit-rank.ts';
+import { type QueryText, readQueryText } from './query-text.ts';
+import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
+import type { SqlDatabase } from './sql-database.ts';
+
+/** Hits counted and paged exactly; of more, `total` is this bound and the best that were looked at are shown. */
+export const TOTAL_BOUND = 1000;
+
+type RankedHit = SearchPlace & { id: number; candidate: Candidate };
+
+type Found = { rows: CandidateRow[]; exactIdentifiers: ReadonlySet<CandidateRow>; isBound: boolean };
+
+async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
+  const limit = TOTAL_BOUND + 1;
+  const [byName, byIdentifier, ...byPrefix] = await db.batch<CandidateRow>([
+    selectByName(db, text, query, limit),
+    selectByIdentifier(db, text, query, asOf, limit),
+    ...selectByIdentifierBeginning(db, text, query, asOf, limit),
+  ]);
+  const answers = [byName, byIdentifier, ...byPrefix].map((answer) => answer?.results ?? []);
+  const isBound = answers.some((rows) => rows.length >= limit);
+  const best =
+    (byName?.results.length ?? 0) >= limit
+      ? await db.batch<CandidateRow>(selectByBeginning(db, text, query, TOTAL_BOUND / 2))
+      : [];
+  const rows = [...answers.flat(), ...best.flatMap((answer) => answer.results)];
+  return { rows, exactIdentifiers: new Set(byIdentifier?.results), isBound };
+}
+
+function rank(text: QueryText, { rows, exactIdentifiers }: Found): RankedHit[] {
+  const hits = new Map<number, RankedHit>();
+  for (const row of rows) {
+    const candidate: Candidate = {
+      foldedName: row.folded_name,
+      coreName: row.core_name,
+      foldedFormer: row.folded_former,
+      identifier: row.kind === null ? null : { on: row.kind, exact: exactIdentifiers.has(row) },
+    };
+    const hit = { id: row.id, uscc: row.uscc, candidate, rank: rankHit(text, candidate) };
+    const known = hits.get(row.id);
+    if (known === undefined || comparePlaces(hit, known) < 0) hits.set(row.id, hit);
+  }
+  return [...hits.values()].sort(comparePlaces);
+}
+
+async function readHits(db: SqlDatabase, page: readonly RankedHit[]): Promise<EngineHit[]> {
+  if (page.length === 0) return [];
+  const ids = page.map((hit) => hit.id);
+  const { results } = await selectBodies(db, ids).all<{ id: number; body: string }>();
+  const bodies = new Map(results.map((row) => [row.id, row.body]));
+  return page.flatMap((hit) => {
+    const body = bodies.get(hit.id);
+    if (body === undefined) return [];
+    return [{ document: JSON.parse(body) as SearchDocument, matched: matchOf(hit.rank, hit.candidate) }];
+  });
+}
+
+async function search(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> {
+  const after = query.cursor === null ? null : readCursor(query.cursor);
+  const text = readQueryText(query.text);
+  if (text === null) return { hits: [], total: 0, totalIsBound: false, next: null };
+  const found = await find(db, text, query, asOf);
+  const all = rank(text, found);
+  const totalIsBound = found.isBound || all.length > TOTAL_BOUND;
+  const ranked = all.slice(0, TOTAL_BOUND);
+  const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
+  const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
+  const last = page.at(-1);
+  const hasMore = last !== undefined && last !== ranked.at(-1);
+  return {
+    hits: await readHits(db, page),
+    total: totalIsBound ? TOTAL_BOUND : all.length,
+    totalIsBound,
+    next: hasMore ? writeCursor(last) : null,
+  };
+}
+
+/**
+ * The engine in the portal's own database (SQLite FTS5), without any service: every run of one character or more of a name or
+ * former name, several such runs, whole identifiers in any dress and their beginnings from six characters on.
+ * Up to {@link TOTAL_BOUND} hits are counted exactly and ranked whole. Of more, ranked and paged are: every exact identifier
+ * and name, names that begin with the query, and the first hits in the order of their row numbers; so the cost of a query
+ * is bounded however common it is.
+ * @param places folded names of places that open names and say nothing, longest first; the same for every `put`
+ * @throws InvalidCursor from `search`
+ * @example const engine = embeddedEngine(env.DB, placeNames(xianning))
+ */
+export function embeddedEngine(db: SqlDatabase, places: readonly string[] = []): SearchEngine {
+  return {
+    name: 'embedded',
+    search: (query, asOf) => search(db, query, asOf),
+    put: async (documents) => {
+      const statements = putStatements(db, documents, places);
+      if (statements.length > 0) await db.batch(statements);
+    },
+    remove: async (usccs) => {
+      const statements = removeStatements(db, usccs);
+      if (statements.length > 0) await db.batch(statements);
+    },
+  };
+}

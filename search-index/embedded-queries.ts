@@ -1,0 +1,136 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
+import type { CalendarDate } from '#domain/date.ts';
+import type { Match } from '#domain/wire/search-answer.ts';
+import { facetToken } from './facet-token.ts';
+import { MIN_PREFIX } from './identifier-key.ts';
+import { gramPhrase } from './name-grams.ts';
+import type { QueryText } from './query-text.ts';
+import type { EngineQuery } from './search-engine.ts';
+import type { SqlDatabase } from './sql-database.ts';
+
+/** A row of search_document as ranking reads it, with the kind of the identifier by which it was found (null: by name). */
+export type CandidateRow = {
+  id: number;
+  uscc: string;
+  folded_name: string;
+  core_name: string;
+  folded_former: string;
+  kind: Match['on'] | null;
+};
+
+/** What narrows a search. */
+export type Filters = Pick<EngineQuery, 'region' | 'status' | 'field'>;
+
+// How many rows a lookup by prefix may look at to find enough that meet the filters.
+const SCAN = 5000;
+
+const COLUMNS = 'd.id, d.uscc, d.folded_name, d.core_name, d.folded_former';
+const MEETS = `(?2 IS NULL OR d.region = ?2) AND (?3 IS NULL OR d.status = ?3)
+  AND (?4 IS NULL OR instr(d.key_fields, '|' || ?4 || '|') > 0)`;
+
+// Above every letter and digit, so that `key < key || TOP` holds for everything that begins with `key`.
+const TOP = '\u{10FFFF}';
+
+function bindFiltered(db: SqlDatabase, sql: string, first: string, filters: Filters, ...more: (string | number)[]) {
+  return db.prepare(sql).bind(first, filters.region, filters.status, filters.field, ...more);
+}
+
+function matchExpression({ terms }: QueryText, filters: Filters): string {
+  const facets = [
+    filters.region === null ? [] : [facetToken('region', filters.region)],
+    filters.status === null ? [] : [facetToken('status', filters.status)],
+    filters.field === null ? [] : [facetToken('field', filters.field)],
+  ].flat();
+  const named = `{name former} : (${terms.map(gramPhrase).join(' AND ')})`;
+  return [named, ...facets.map((token) => `facet : "${token}"`)].join(' AND ');
+}
+
+/**
+ * Documents whose name or former names hold every term, in the order of their row numbers, `limit` at most. FTS5 walks the
+ * lists of grams and stops at the limit, so a common word costs no more than a rare one.
+ */
+export function selectByName(db: SqlDatabase, text: QueryText, filters: Filters, limit: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT ${COLUMNS}, NULL AS kind FROM search_gram g JOIN search_document d ON d.id = g.rowid
+       WHERE search_gram MATCH ?1 ORDER BY g.rowid LIMIT ?2`,
+    )
+    .bind(matchExpression(text, filters), limit);
+}
+
+/** Documents whose name, or name without place and form, begins with the whole query: the best of a common word. */
+export function selectByBeginning(
+  db: SqlDatabase,
+  { whole }: QueryText,
+  filters: Filters,
+  limit: number,
+): D1PreparedStatement[] {
+  return ['core_name', 'folded_name'].map((column) =>
+    bindFiltered(
+      db,
+      `SELECT ${COLUMNS}, NULL AS kind FROM
+         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?5) d
+       WHERE ${MEETS} LIMIT ?6`,
+      whole,
+      filters,
+      SCAN,
+      limit,
+    ),
+  );
+}
+
+/** Documents one of whose identifiers, still public on `asOf`, is the query. */
+export function selectByIdentifier(
+  db: SqlDatabase,
+  { keys }: QueryText,
+  filters: Filters,
+  asOf: CalendarDate,
+  limit: number,
+): D1PreparedStatement {
+  return bindFiltered(
+    db,
+    `SELECT ${COLUMNS}, i.kind AS kind FROM json_each(?1) k
+       JOIN search_identifier i ON i.key = k.value JOIN search_document d ON d.id = i.document_id
+     WHERE (i.ends_on IS NULL OR i.ends_on > ?5) AND ${MEETS} LIMIT ?6`,
+    JSON.stringify(keys),
+    filters,
+    asOf,
+    limit,
+  );
+}
+
+/**
+ * Documents one of whose identifiers, still public on `asOf`, begins with the query. At most {@link SCAN} identifiers are
+ * looked at for each reading of the query.
+ */
+export function selectByIdentifierBeginning(
+  db: SqlDatabase,
+  { keys }: QueryText,
+  filters: Filters,
+  asOf: CalendarDate,
+  limit: number,
+): D1PreparedStatement[] {
+  const long = keys.filter((key) => Array.from(key.replace(/^#/, '')).length >= MIN_PREFIX);
+  return long.map((key) =>
+    bindFiltered(
+      db,
+      `SELECT DISTINCT ${COLUMNS}, i.kind AS kind FROM
+         (SELECT * FROM search_identifier WHERE key > ?1 AND key < ?1 || '${TOP}'
+            AND (ends_on IS NULL OR ends_on > ?5) ORDER BY key LIMIT ?7) i
+         JOIN search_document d ON d.id = i.document_id
+       WHERE ${MEETS} LIMIT ?6`,
+      key,
+      filters,
+      asOf,
+      limit,
+      SCAN,
+    ),
+  );
+}
+
+/** The stored documents of these row numbers. */
+export function selectBodies(db: SqlDatabase, ids: readonly number[]): D1PreparedStatement {
+  return db
+    .prepare('SELECT b.document_id AS id, b.body FROM json_each(?1) j JOIN search_body b ON b.document_id = j.value')
+    .bind(JSON.stringify(ids));
+}

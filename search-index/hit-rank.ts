@@ -1,0 +1,67 @@
+import type { Match } from '#domain/wire/search-answer.ts';
+import type { QueryText } from './query-text.ts';
+
+/** What ranking knows of a hit: folded names (former ones one a line) and the identifier that met the query, if one did. */
+export type Candidate = {
+  foldedName: string;
+  coreName: string;
+  foldedFormer: string;
+  identifier: { on: Match['on']; exact: boolean } | null;
+};
+
+/** A place in the order of hits, smaller first: class of match, position of the first term, length of the name. */
+export type HitRank = readonly [tier: number, position: number, length: number];
+
+const TIER = {
+  identifier: 0,
+  name: 1,
+  formerName: 2,
+  core: 3,
+  coreBegins: 4,
+  nameBegins: 5,
+  nameHolds: 6,
+  coreBeginsWithTerm: 7,
+  nameHoldsTerms: 8,
+  formerNameHoldsTerms: 9,
+  identifierBegins: 10,
+} as const;
+
+function tierOf({ whole, terms }: QueryText, hit: Candidate): number {
+  if (hit.identifier?.exact === true) return TIER.identifier;
+  if (hit.foldedName === whole) return TIER.name;
+  const former = hit.foldedFormer.split('\n');
+  if (former.includes(whole)) return TIER.formerName;
+  if (hit.coreName === whole) return TIER.core;
+  if (hit.coreName.startsWith(whole)) return TIER.coreBegins;
+  if (hit.foldedName.startsWith(whole)) return TIER.nameBegins;
+  if (hit.foldedName.includes(whole)) return TIER.nameHolds;
+  if (terms.every((term) => hit.foldedName.includes(term))) {
+    return terms.some((term) => hit.coreName.startsWith(term)) ? TIER.coreBeginsWithTerm : TIER.nameHoldsTerms;
+  }
+  const names = [hit.foldedName, ...former];
+  return terms.every((term) => names.some((name) => name.includes(term)))
+    ? TIER.formerNameHoldsTerms
+    : TIER.identifierBegins;
+}
+
+/**
+ * Ranks a hit: a whole identifier or name before a part, the trade name before places and forms, early before late, short
+ * before long. Equal ranks are ordered by code (see search-cursor.ts).
+ * @example rankHit(query, candidate) // [4, 0, 11]
+ */
+export function rankHit(query: QueryText, hit: Candidate): HitRank {
+  const at = hit.foldedName.indexOf(query.terms[0] ?? '');
+  return [tierOf(query, hit), at < 0 ? hit.foldedName.length : at, hit.foldedName.length];
+}
+
+/** Which property met the query, read off the rank. */
+export function matchOf(rank: HitRank, hit: Candidate): Match {
+  const [tier] = rank;
+  if (tier === TIER.identifier || tier === TIER.identifierBegins) {
+    return { on: hit.identifier?.on ?? 'uscc', exact: tier === TIER.identifier };
+  }
+  if (tier === TIER.formerName || tier === TIER.formerNameHoldsTerms) {
+    return { on: 'former-name', exact: tier === TIER.formerName };
+  }
+  return { on: 'name', exact: tier === TIER.name };
+}
