@@ -10,10 +10,13 @@ export type PersonalDataKind = 'identity-number' | 'mobile-number' | 'bank-card'
 const RUN = /[0-9A-Za-z]+(?:[ \t-]{1,2}[0-9A-Za-z]+)*/g;
 const MOBILE = /^(?:0{0,2}86)?1[3-9]\d{9}$/;
 const EMAIL = /[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63})+/;
+// Five places with at least three digits, or six with the letter of a new-energy vehicle at one end.
 const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·.\s-]?(?=[A-HJ-NP-Z]{0,3}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9-])/u;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·.\s-]?(?:(?=(?:[A-Z]*\d){3})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])(?![A-Za-z0-9-])/u;
 const LABELLED_NUMBER = /(?:批号|批次|编号|条码|条形码|单号|许可证号|备案号|注册号|货号|文号|第)[^0-9A-Za-z]{0,4}$/u;
 const LONGEST_NUMBER = 21;
+const SHORTEST_GROUP = 3;
+const DOTTED_MOBILE = /(?<![0-9A-Za-z.])1[3-9]\d[._]\d{4}[._]\d{4}(?![0-9A-Za-z.])/;
 
 function isLuhn(digits: string): boolean {
   let sum = 0;
@@ -59,6 +62,8 @@ function kindsInRun(run: string, labelled: boolean): PersonalDataKind[] {
       if (number.length > LONGEST_NUMBER) break;
       const kind = kindOfNumber(number, labelled && first === 0);
       if (kind !== null) found.push(kind);
+      // A shorter group is a month or a day: numbers are not written in such pieces.
+      if (group.length < SHORTEST_GROUP) break;
     }
   }
   return found;
@@ -80,6 +85,7 @@ export function findPersonalData(text: string): readonly PersonalDataKind[] {
     const before = plain.slice(Math.max(0, run.index - 12), run.index);
     for (const kind of kindsInRun(run[0], LABELLED_NUMBER.test(before))) found.add(kind);
   }
+  if (DOTTED_MOBILE.test(plain)) found.add('mobile-number');
   if (PLATE.test(plain.toUpperCase())) found.add('vehicle-plate');
   if (EMAIL.test(plain)) found.add('email-address');
   return [...found];

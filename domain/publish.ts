@@ -12,9 +12,8 @@ import { keyFieldsOf } from './rules/key-field.ts';
 import { validityChanges } from './rules/licence-validity.ts';
 import { partyFacts } from './rules/party-facts.ts';
 import { penaltyFates } from './rules/penalty-fates.ts';
-import { publicRecord } from './rules/public-record.ts';
-import { decideRecord } from './rules/record-decision.ts';
 import { comparePublicRecords } from './rules/record-order.ts';
+import { publishRecord } from './rules/record-publication.ts';
 import type { RuleContext } from './rules/rule-context.ts';
 import { isInReview, publicSources } from './rules/sources.ts';
 
@@ -46,10 +45,10 @@ export function publish(enterprise: Enterprise, asOf: CalendarDate, jurisdiction
   let hasEnded = false;
 
   for (const record of enterprise.records) {
-    const decision = decideRecord(record, context);
+    const decision = publishRecord(record, context);
     changes.push(...decision.changesOn);
     if (decision.outcome === 'published') {
-      records.push(publicRecord(record, decision.term, context));
+      records.push(decision.shown);
       if (record.kind === 'licence') changes.push(...validityChanges(record.body));
     } else if (decision.outcome === 'ended') {
       hasEnded = true;
@@ -80,7 +79,7 @@ export function recordOutcome(
   if (record === undefined) return 'unknown';
   const ruleSet = ruleSetOn(asOf);
   if (ruleSet === null) return 'withheld';
-  return decideRecord(record, ruleContext(enterprise, asOf, jurisdiction, ruleSet)).outcome;
+  return publishRecord(record, ruleContext(enterprise, asOf, jurisdiction, ruleSet)).outcome;
 }
 
 function ruleContext(

@@ -45,8 +45,6 @@ export const GENERAL_LAW = {
   piplArt6: pipl({ key: 'art-6', article: '第六条', confidence: 'confirmed' }),
   /** State organs handle personal information within their statutory powers only. */
   piplArt34: pipl({ key: 'art-34', article: '第三十四条', confidence: 'confirmed' }),
-  /** Deleted when the purpose is reached or the term has ended. */
-  piplArt47: pipl({ key: 'art-47', article: '第四十七条', confidence: 'confirmed' }),
   /** Months and years end on the corresponding day, else on the last day of the month. */
   civilCodeArt202: civilCode({ key: 'art-202', article: '第二百零二条', confidence: 'confirmed' }),
 } as const;

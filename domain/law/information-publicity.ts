@@ -34,6 +34,4 @@ export const INFORMATION_PUBLICITY = {
   art12Of2024: amended({ key: 'art-12', article: '第十二条', confidence: 'recalled', rule: 'correction-shown' }),
   /** No privacy and no trade secret is disclosed. */
   opennessArt15: openness({ key: 'art-15', article: '第十五条', confidence: 'confirmed' }),
-  /** Decisions on penalties and licences are published of one's own accord. */
-  opennessArt20: openness({ key: 'art-20', article: '第二十条', confidence: 'confirmed' }),
 } as const;

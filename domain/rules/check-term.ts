@@ -1,4 +1,4 @@
-import { CHECK_RESULTS } from '../codes/check-result.ts';
+import { CHECK_RESULT_CODES, CHECK_RESULTS } from '../codes/check-result.ts';
 import { addMonths, type CalendarDate } from '../date.ts';
 import type { RecordOf } from '../enterprise.ts';
 import { documentNumberKey } from '../identifiers/document-number.ts';
@@ -22,6 +22,7 @@ const NEGATIVE_RESULTS: ReadonlySet<string> = new Set(
  */
 export function spotCheckTerm(record: RecordOf<'spot-check'>, context: RuleContext): RecordTerm {
   const { checkedOn, publishedOn, results, checkKind, planName, items, checkingAuthority } = record.body;
+  if (!results.every((result) => CHECK_RESULT_CODES.includes(result))) return withheld('invalid-record');
   if (publishedOn !== null && publishedOn < checkedOn) return withheld('invalid-record');
   const start = publicityStart(checkedOn, publishedOn, record.receivedOn);
   if (checkedOn > start.on) return withheld(checkedOn > context.asOf ? 'date-in-future' : 'invalid-record');

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../codes/entity-kind.ts';
+import { PENALTY_KIND_CODES } from '../codes/penalty-kind.ts';
 import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
 import type { PenaltyClass, RuleSet } from '../law/rule-sets.ts';
 import type { Fen } from '../money.ts';
@@ -33,7 +34,8 @@ export function classifyPenalty(
   threshold: Fen,
 ): PenaltyClassification {
   const { penaltyKinds, fineAmount, confiscatedAmount } = body;
-  if (penaltyKinds.length === 0) return { kind: 'withheld', reason: 'penalty-kinds-unknown' };
+  if (penaltyKinds.length === 0 || !penaltyKinds.every((kind) => PENALTY_KIND_CODES.includes(kind)))
+    return { kind: 'withheld', reason: 'penalty-kinds-unknown' };
   const weighty = penaltyKinds.filter((kind) => kind !== 'WARNING' && kind !== 'OTHER');
   if (weighty.length === 0) {
     if (penaltyKinds.includes('OTHER')) return { kind: 'withheld', reason: 'unverified-law' };

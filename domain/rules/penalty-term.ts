@@ -4,16 +4,17 @@ import { ORDER_45 } from '../law/order-45.ts';
 import { POLICY } from '../law/policy.ts';
 import type { Provision } from '../law/provision.ts';
 import { type PenaltyClass, RULE_SETS, type RuleSet } from '../law/rule-sets.ts';
+import type { Fen } from '../money.ts';
 import type { LegalBasis } from '../profile.ts';
 import type { AdminPenalty } from '../records/admin-penalty.ts';
 import { earliestDay } from './earliest-day.ts';
 import { classifyPenalty, lowAmountThreshold } from './penalty-class.ts';
 import { publicityStart } from './publicity-start.ts';
-import { type RecordTerm, withheld } from './record-term.ts';
+import { type RecordTerm, type StartBasis, withheld } from './record-term.ts';
 import type { RuleContext } from './rule-context.ts';
 
-const SUMMARY_NUMBER = /当场|当罚|简易|简罚/u;
-const SUMMARY_TEXT = /当场(?:行政)?处罚|当场作出|简易程序/u;
+const SUMMARY_NUMBER = /当场|当罚|当处|简易|简罚|简处/u;
+const SUMMARY_TEXT = /当场(?:行政)?处罚|当场作出|当场收缴|简易程序/u;
 const STRICT_FIELD = /食品|药品|特种设备/u;
 
 /**
@@ -43,13 +44,18 @@ export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): 
   }
   const computed = endUnderEveryRuleSet(body, start.on, threshold);
   const endsOn = body.publicityEndsOn === 'long-term' ? computed : earliestDay(computed, body.publicityEndsOn);
+  // The rule set of the day alone would give another end, or would have started later, or lacks the amount to class by.
+  const isInDoubt =
+    start.on < context.ruleSet.from ||
+    endsOn !== endUnder(context.ruleSet, classification.penaltyClass, body, start.on) ||
+    (classification.byThreshold && body.fineAmount === null);
   return {
     kind: 'term',
     startsOn: start.on,
     startBasis: start.basis,
     endsOn,
     earliestStopOn: earliestStop(body, start.on, context.ruleSet, classification.penaltyClass),
-    basis: basisOf(context.ruleSet, start, endsOn !== computed),
+    basis: basisOf(context.ruleSet, start.basis, isInDoubt),
     ...(classification.byThreshold ? { local: [thresholdBasis(context)] } : {}),
   };
 }
@@ -60,11 +66,7 @@ function isSummary(body: AdminPenalty): boolean {
 }
 
 /** The earliest end allowed by the rule sets in force on or after the start; a later rule set ends nothing before its first day. */
-function endUnderEveryRuleSet(
-  body: AdminPenalty,
-  startsOn: CalendarDate,
-  threshold: ReturnType<typeof lowAmountThreshold>,
-): CalendarDate | null {
+function endUnderEveryRuleSet(body: AdminPenalty, startsOn: CalendarDate, threshold: Fen): CalendarDate | null {
   let earliest: CalendarDate | null = null;
   for (const ruleSet of RULE_SETS) {
     if (ruleSet.until !== null && ruleSet.until < startsOn) continue;
@@ -101,14 +103,10 @@ function earliestStop(
   return months === null ? null : addMonths(startsOn, months);
 }
 
-function basisOf(
-  ruleSet: RuleSet,
-  start: ReturnType<typeof publicityStart>,
-  cutBySource: boolean,
-): readonly Provision[] {
+function basisOf(ruleSet: RuleSet, startBasis: StartBasis, isInDoubt: boolean): readonly Provision[] {
   const basis = [ORDER_45.art2, ...ruleSet.basis];
-  if (start.basis === 'DECIDED') basis.push(POLICY.lateFile);
-  if (cutBySource || start.on < ruleSet.from) basis.push(POLICY.earlierEnd);
+  if (startBasis === 'DECIDED') basis.push(POLICY.lateFile);
+  if (isInDoubt) basis.push(POLICY.earlierEnd);
   return basis;
 }
 

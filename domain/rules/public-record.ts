@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../date.ts';
 import type { EnterpriseRecord } from '../enterprise.ts';
 import { isInForce } from '../law/in-force.ts';
+import { INFORMATION_PUBLICITY } from '../law/information-publicity.ts';
+import { ORDER_45 } from '../law/order-45.ts';
 import type { Provision } from '../law/provision.ts';
 import type { LegalBasis, PublicRecord } from '../profile.ts';
 import { correctionsOf } from './corrections.ts';
@@ -17,6 +19,8 @@ const BASES = new WeakMap<Provision, LegalBasis>();
  * @example publicRecord(record, decision.term, context)
  */
 export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context: RuleContext): PublicRecord {
+  const corrections = correctionsOf(record);
+  const basis = corrections.length === 0 ? term.basis : [...term.basis, ...correctionBasis(record.kind)];
   const envelope = {
     id: record.id,
     source: {
@@ -25,7 +29,7 @@ export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context
       fileDigest: record.provenance.fileDigest,
       row: record.provenance.row,
     },
-    basis: basisOn(term, context.asOf),
+    basis: basisOn(basis, term.local, context.asOf),
     publicity: {
       startsOn: term.startsOn,
       startBasis: term.startBasis,
@@ -33,7 +37,7 @@ export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context
       earliestStopOn: term.earliestStopOn,
       ruleSet: context.ruleSet.id,
     },
-    corrections: correctionsOf(record),
+    corrections,
   };
   switch (record.kind) {
     case 'licence':
@@ -56,9 +60,17 @@ export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context
   }
 }
 
-function basisOn(term: PublicTerm, asOf: CalendarDate): LegalBasis[] {
-  const basis = term.basis.filter((provision) => isInForce(provision, asOf)).map(basisOf);
-  return term.local === undefined ? basis : [...basis, ...term.local];
+function basisOn(
+  provisions: readonly Provision[],
+  local: readonly LegalBasis[] | undefined,
+  asOf: CalendarDate,
+): LegalBasis[] {
+  const basis = provisions.filter((provision) => isInForce(provision, asOf)).map(basisOf);
+  return local === undefined ? basis : [...basis, ...local];
+}
+
+function correctionBasis(kind: EnterpriseRecord['kind']): readonly Provision[] {
+  return kind === 'penalty' ? [ORDER_45.art12] : [INFORMATION_PUBLICITY.art12Of2014, INFORMATION_PUBLICITY.art12Of2024];
 }
 
 function basisOf(provision: Provision): LegalBasis {

@@ -27,18 +27,14 @@ export type RecordDecision = { readonly changesOn: readonly (CalendarDate | null
 );
 
 /**
- * Decides one record on `context.asOf`. Never throws: a record the rules cannot read is withheld as `invalid-record`.
+ * Decides one record on `context.asOf`: first what may keep any record from the public, then the rule of its kind.
+ * Expects a record of its schema; publishRecord() guards against others.
  * @example decideRecord(record, context) // { outcome: 'withheld', reason: 'warning-only', changesOn: [] }
  */
 export function decideRecord(record: EnterpriseRecord, context: RuleContext): RecordDecision {
-  try {
-    const reason = screenRecord(record, context);
-    if (reason !== null) return { outcome: 'withheld', reason, changesOn: [] };
-    return decideTerm(termOf(record, context), record, context.asOf);
-  } catch {
-    // A stored body that is not of its schema. The door fails closed, whatever lies behind it.
-    return { outcome: 'withheld', reason: 'invalid-record', changesOn: [] };
-  }
+  const reason = screenRecord(record, context);
+  if (reason !== null) return { outcome: 'withheld', reason, changesOn: [] };
+  return decideTerm(termOf(record, context), record, context.asOf);
 }
 
 /**
@@ -63,7 +59,7 @@ function termByRule(record: EnterpriseRecord, context: RuleContext): RecordTerm 
     case 'registration':
       return registrationTerm(record);
     case 'licence':
-      return licenceTerm(record);
+      return licenceTerm(record, context);
     case 'penalty':
       return penaltyTerm(record, context);
     case 'spot-check':

@@ -31,7 +31,7 @@ export function seriousTerm(record: RecordOf<'serious-listing'>, context: RuleCo
       ORDER_44.art14,
       ORDER_44.art15,
       ORDER_44.art16,
-      ...(penalty === undefined ? [] : [ORDER_44.art19]),
+      ...(penalty === undefined && record.state.withdrawnOn === undefined ? [] : [ORDER_44.art19]),
       ORDER_44.art21,
     ],
   };
