@@ -5,13 +5,16 @@ import type { Context } from 'hono';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
-import { toSearchDocument } from '#search-index/search-document.ts';
+import { placeNames } from '#search-index/place-names.ts';
+import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from './app.ts';
 import { legalDay } from './clock.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
+
+const PLACES = placeNames(xianning);
 
 async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response> {
   const state = new FetchState(new Request(new URL(`/live/${page.kind}`, c.req.url)));
@@ -24,7 +27,7 @@ async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response>
 const app = createApp({
   jurisdiction: xianning,
   openRegister: (env) => openRegister(env.DB, xianning),
-  openEngine: (env) => embeddedEngine(env.DB),
+  openEngine: (env) => embeddedEngine(env.DB, PLACES),
   toDocument: toSearchDocument,
   renderPage,
   now: () => Date.now(),
@@ -35,6 +38,6 @@ const app = createApp({
 export default {
   fetch: (request: Request, env: Env, context: ExecutionContext) => app.fetch(request, env, context),
   scheduled: async (_controller: ScheduledController, env: Env): Promise<void> => {
-    await syncSearch(env.DB, embeddedEngine(env.DB), legalDay(env, Date.now()), xianning);
+    await syncSearch(env.DB, embeddedEngine(env.DB, PLACES), legalDay(env, Date.now()), xianning);
   },
 };

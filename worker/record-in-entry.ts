@@ -9,15 +9,13 @@ export type RecordState =
   | { state: 'unknown' };
 
 /**
- * Finds a record of an enterprise. A stored record that is neither published nor kept back has lawfully ended.
+ * Finds a record of an enterprise.
  * @example recordIn(entry, 'r1') // { state: 'ended' }
  */
-export function recordIn({ publication, recordIds }: RegisterEntry, id: string): RecordState {
+export function recordIn({ publication, outcomeOf }: RegisterEntry, id: string): RecordState {
   if (publication.outcome === 'published') {
     const record = publication.profile.records.find((one) => one.id === id);
     if (record !== undefined) return { state: 'published', record, nextChangeOn: publication.profile.nextChangeOn };
   }
-  const isHeldBack = publication.withheld.some((one) => one.id === id);
-  if (!recordIds.has(id) || isHeldBack || publication.outcome === 'withheld') return { state: 'unknown' };
-  return { state: 'ended' };
+  return outcomeOf(id) === 'ended' ? { state: 'ended' } : { state: 'unknown' };
 }

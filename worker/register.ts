@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Publication } from '#domain/publication.ts';
+import type { RecordOutcome } from '#domain/publish.ts';
 
-/** What the register answers about a code: what may be said of it on a day, and the ids of all its stored records (never shown). */
-export type RegisterEntry = { publication: Publication; recordIds: ReadonlySet<string> };
+/** What the register answers about a code: what may be said of it on a day, and what any one of its records comes to on that day. */
+export type RegisterEntry = { publication: Publication; outcomeOf(recordId: string): RecordOutcome };
 
 /** Enterprises changed after a point of the outbox, and the point now reached. */
 export type RegisterChanges = { seq: number; usccs: readonly string[] };

@@ -17,7 +17,7 @@ export const NOON = Date.parse('2026-11-24T04:00:00Z');
 export function published(profile: PublicProfile, more: Partial<RegisterEntry> = {}): RegisterEntry {
   return {
     publication: { outcome: 'published', profile, withheld: [] },
-    recordIds: new Set(profile.records.map((record) => record.id)),
+    outcomeOf: (id) => (profile.records.some((record) => record.id === id) ? 'published' : 'unknown'),
     ...more,
   };
 }

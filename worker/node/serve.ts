@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
-import { toSearchDocument } from '#search-index/search-document.ts';
+import { placeNames } from '#search-index/place-names.ts';
+import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '../app.ts';
 import { legalDay } from '../clock.ts';
 import type { Env } from '../env.ts';
@@ -37,7 +38,7 @@ export async function serve(configuration: Configuration, build: string): Promis
     JIANXIN_ENV: configuration.environment,
     ...(configuration.today === undefined ? {} : { JIANXIN_TODAY: configuration.today }),
   };
-  const engine = embeddedEngine(database.db);
+  const engine = embeddedEngine(database.db, placeNames(xianning));
   const app = createApp({
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning),

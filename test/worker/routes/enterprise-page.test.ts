@@ -86,7 +86,7 @@ describe('GET /enterprise/{uscc}: one page, two moments', () => {
     expect((await get(PAGE)).status).toBe(404);
     state.entries.set(CODE, {
       publication: { outcome: 'ended', nextChangeOn: null, withheld: [] },
-      recordIds: new Set(),
+      outcomeOf: () => 'ended',
     });
     expect((await get(PAGE)).status).toBe(410);
     const wrong = `${CODE.slice(0, 17)}${CODE.endsWith('9') ? '8' : '9'}`;

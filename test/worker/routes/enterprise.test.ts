@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordOutcome } from '#domain/publish.ts';
 import { hostFixture, published } from '../host-fixture.ts';
 import { codeOf, day, profileFixture } from '../profile-fixture.ts';
 
@@ -46,7 +47,7 @@ describe('GET /api/v1/enterprises/{uscc}', () => {
     const unknown = await get(path(CODE));
     state.entries.set(CODE, {
       publication: { outcome: 'withheld', nextChangeOn: null, withheld: [{ id: 'p1', reason: 'minor-party' }] },
-      recordIds: new Set(['p1']),
+      outcomeOf: () => 'withheld',
     });
     const withheld = await get(path(CODE));
     expect([unknown.status, withheld.status]).toEqual([404, 404]);
@@ -59,7 +60,7 @@ describe('GET /api/v1/enterprises/{uscc}', () => {
     const { get, state } = hostFixture();
     state.entries.set(CODE, {
       publication: { outcome: 'ended', nextChangeOn: null, withheld: [] },
-      recordIds: new Set(['p1']),
+      outcomeOf: () => 'withheld',
     });
     const answer = await get(path(CODE));
     expect(answer.status).toBe(410);
@@ -106,7 +107,10 @@ describe('GET /api/v1/enterprises/{uscc}/records/{id}', () => {
     const profile = profileFixture(CODE);
     state.entries.set(CODE, {
       publication: { outcome: 'published', profile, withheld: [{ id: 'kept-back', reason: 'minor-party' }] },
-      recordIds: new Set(['licence-1', 'kept-back', 'ended']),
+      outcomeOf: (id) =>
+        (({ 'licence-1': 'published', 'kept-back': 'withheld', ended: 'ended' }) as Record<string, RecordOutcome>)[
+          id
+        ] ?? 'unknown',
     });
     const statusOf = async (id: string) => (await get(`${path(CODE)}/records/${id}`)).status;
     expect(await statusOf('licence-1')).toBe(200);

@@ -37,7 +37,7 @@ describe('GET /api/v1/search', () => {
     state.entries.set(CODE, published(profileFixture(CODE, { facts })));
     state.entries.set(OTHER, {
       publication: { outcome: 'ended', nextChangeOn: null, withheld: [] },
-      recordIds: new Set(),
+      outcomeOf: () => 'ended',
     });
     const { body } = await ask('q=星星');
     expect(body.items.map((item) => [item.uscc, item.facts.penalty])).toEqual([[CODE, 7]]);
