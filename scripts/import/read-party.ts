@@ -1,5 +1,5 @@
 import { isOrganisationCode, normaliseOrganisationCode } from '#domain/identifiers/organisation-code.ts';
-import { explainUscc, isUscc, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { explainUscc, hasUsccShape, isUscc, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { looksLikePersonName } from '#domain/natural-person-name.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Member } from './layouts/column.ts';
@@ -48,12 +48,13 @@ function personInstead(name: string, header: string): Party {
  */
 export function readCode(values: RowValues, member: Member, text: string, name: string): Party | null {
   const header = values.header(member) ?? HEADER;
-  const code = normaliseUscc(text);
+  const code = hasUsccShape(text) ? text : normaliseUscc(text);
   if (mayBeCitizenNumber(code)) return personInstead(name, header);
+  if (!values.isNumber(member) && isUscc(code)) return { name, uscc: code, checkDigitValid: true, hold: null };
   const explained = values.isNumber(member) ? ({ kind: 'looks-like-number' } as const) : explainUscc(code);
   switch (explained.kind) {
     case 'ok':
-      return { name, uscc: code, checkDigitValid: true, hold: null };
+      return { name, uscc: explained.uscc, checkDigitValid: true, hold: null };
     case 'bad-check-digit':
       return { name, uscc: code, checkDigitValid: false, hold: null };
     case 'looks-like-number':

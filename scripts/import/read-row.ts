@@ -1,4 +1,4 @@
-import { normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { RECORD_SCHEMAS } from '#domain/records/index.ts';
 import { naturalKey } from '#domain/records/natural-key.ts';
 import type { TableRow } from '#scripts/table/table-row.ts';
@@ -9,7 +9,6 @@ import { type DraftRecord, draftRecords } from './draft-records.ts';
 import { type Finding, finding, outcomeOf } from './finding.ts';
 import { hasPersonalData } from './has-personal-data.ts';
 import { heldSummary } from './held-summary.ts';
-import type { Member } from './layouts/column.ts';
 import { isMissing } from './parse/is-missing.ts';
 import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 import type { RowContext } from './row-context.ts';
@@ -23,7 +22,6 @@ export type RowReading = {
 };
 
 const MOST_FAULTS_TOLD = 3;
-const PARTY_CODES: readonly Member[] = ['uscc', 'producerUscc', 'sampledUscc'];
 
 function told(findings: readonly Finding[]): { rule: string; column?: string; message: string } {
   const messages = findings.slice(0, MOST_FAULTS_TOLD).map((found) => found.message);
@@ -52,17 +50,19 @@ function holdRow(row: TableRow, context: RowContext, why: readonly Finding[], dr
   };
 }
 
+function normaliseWritten(code: string): string {
+  return hasUsccShape(code) ? code : normaliseUscc(code);
+}
+
 /** Tells a natural person's row from the kind of party and from filled identity columns, before any other cell is looked at. */
 function naturalPerson(row: TableRow, context: RowContext): Finding | null {
-  const { columns, identityIndexes } = context.plan;
+  const { category, partyCodes, identityIndexes } = context.plan;
   const cell = (index: number): string => row.cells[index]?.text ?? '';
-  const category = columns.find(({ column }) => column.member === 'category');
-  if (category !== undefined && cell(category.index).includes('自然人')) {
+  if (category !== null && cell(category.index).includes('自然人')) {
     return finding('natural-person', category.header, '行政相对人是自然人');
   }
-  const codes = columns.filter(({ column }) => PARTY_CODES.includes(column.member));
-  const filled = codes.filter(({ index }) => !isMissing(cell(index)));
-  const person = filled.find(({ index }) => mayBeCitizenNumber(normaliseUscc(cell(index))));
+  const filled = partyCodes.filter(({ index }) => !isMissing(cell(index)));
+  const person = filled.find(({ index }) => mayBeCitizenNumber(normaliseWritten(cell(index))));
   if (person !== undefined) {
     return finding('natural-person', person.header, `列“${person.header}”填的可能是公民身份号码`);
   }

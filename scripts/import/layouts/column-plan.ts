@@ -12,6 +12,10 @@ export type ColumnPlan = {
   readonly layout: Layout;
   readonly columns: readonly PlannedColumn[];
   readonly identityIndexes: readonly number[];
+  /** 行政相对人类别, where the file has it. */
+  readonly category: PlannedColumn | null;
+  /** The columns that hold the code of a party. */
+  readonly partyCodes: readonly PlannedColumn[];
   /** How many columns the header row has; a text file's row that is longer has its cells shifted. */
   readonly width: number;
   /** Headers that occur more than once for a column the layout reads: which one counts cannot be told. */
@@ -19,6 +23,8 @@ export type ColumnPlan = {
 };
 
 type Place = { column: Column; rank: number };
+
+const PARTY_CODES: readonly Member[] = ['uscc', 'producerUscc', 'sampledUscc'];
 
 const PLACES = new WeakMap<Layout, ReadonlyMap<string, Place>>();
 
@@ -74,5 +80,7 @@ export function planColumns(layout: Layout, headers: readonly string[]): ColumnP
   });
   const columns = [...chosen.values()].toSorted((a, b) => a.index - b.index);
   const width = headers.findLastIndex((header) => header.trim() !== '') + 1;
-  return { layout, columns, identityIndexes, width, repeated };
+  const category = columns.find(({ column }) => column.member === 'category') ?? null;
+  const partyCodes = columns.filter(({ column }) => PARTY_CODES.includes(column.member));
+  return { layout, columns, identityIndexes, category, partyCodes, width, repeated };
 }
