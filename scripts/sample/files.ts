@@ -91,7 +91,7 @@ export function sampleFiles(cast: Cast): SampleFile[] {
       'xlsx',
       '食品监督抽检公告（工作簿，表头在第 4 行，三值合一列）',
       sampleSampling(cast),
-      ['食品监督抽检不合格产品信息（示例数据）', '声明：以下信息仅指本次抽检标称的生产日期、批号和所检项目', ''],
+      ['咸宁市市场监督管理局食品监督抽检不合格产品信息（2026年第8期，示例数据）', '声明：以下信息仅指本次抽检标称的生产日期、批号和所检项目', ''],
     ),
     file('10-abnormal-list.csv', 'abnormal-list', 'utf-8-bom', '经营异常名录', sampleAbnormal(cast)),
     file('11-serious-list.csv', 'serious-list', 'gb18030', '严重违法失信名单', sampleSerious(cast)),

@@ -51,7 +51,7 @@ function as2018(row: DepartmentRow): DepartmentRow {
 
 function as2015(row: DepartmentRow, enterprise: FictionalEnterprise): DepartmentRow {
   return {
-    行政许可决定书文号: row.行政许可决定书文号 ?? '',
+    行政许可决定书文号: row.行政许可决定文书号 ?? '',
     项目名称: '重要工业产品生产许可',
     审批类别: '许可',
     许可内容: row.许可内容 ?? '',

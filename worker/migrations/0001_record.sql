@@ -1,0 +1,109 @@
+-- The record: what departments sent, who answers for it, and every version of it. Forward only.
+-- No identity number of a person is ever stored: the importer drops such columns before a row is read.
+
+-- Facts about this database itself. `database_id` tells one database from another.
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO meta (key, value) VALUES ('database_id', lower(hex(randomblob(16))));
+
+-- Every file that was ever received, by the SHA-256 of its bytes.
+CREATE TABLE source_file (
+  digest TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  layout TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  row_count INTEGER NOT NULL,
+  received_at TEXT NOT NULL,          -- UTC instant of the first import
+  finished_at TEXT,                   -- null while it runs, or if it was cut short
+  counts TEXT                         -- JSON: rows by verdict, of the last finished run
+) STRICT, WITHOUT ROWID;
+
+-- Units whose rows a file held; they become current when the file has been received to its end.
+CREATE TABLE source_file_unit (
+  file_digest TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  PRIMARY KEY (file_digest, unit)
+) STRICT, WITHOUT ROWID;
+
+-- Which kinds of record have been received from which unit, and when last.
+CREATE TABLE source_state (
+  kind TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  PRIMARY KEY (kind, unit)
+) STRICT, WITHOUT ROWID;
+
+-- A code, and the name under which it is known. `name_basis`: 'registration' (the register says so) or 'record' (a record did first).
+CREATE TABLE enterprise (
+  uscc TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_basis TEXT NOT NULL CHECK (name_basis IN ('registration', 'record'))
+) STRICT, WITHOUT ROWID;
+
+-- The current version of each record. `file_digest`, `row`: where this version came from (谁产生、谁提供、谁负责).
+CREATE TABLE record (
+  id TEXT PRIMARY KEY,
+  uscc TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  natural_key TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  counterparty_name TEXT NOT NULL,
+  body TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  file_digest TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  received_at TEXT NOT NULL,
+  received_on TEXT NOT NULL,          -- legal day on which the first version was received
+  demo INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT '{}'    -- what staff decided: withdrawal, early stop
+) STRICT, WITHOUT ROWID;
+CREATE INDEX record_by_enterprise ON record (uscc);
+
+-- Versions that a correction replaced, each with its own provenance.
+CREATE TABLE record_version (
+  record_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  counterparty_name TEXT NOT NULL,
+  body TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  file_digest TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  received_at TEXT NOT NULL,
+  replaced_on TEXT NOT NULL,
+  PRIMARY KEY (record_id, version)
+) STRICT, WITHOUT ROWID;
+
+-- Rows kept for staff to decide on. Never public, and without personal data.
+CREATE TABLE held_row (
+  file_digest TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  column_name TEXT,
+  message TEXT NOT NULL,
+  uscc TEXT,
+  kind TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  held_at TEXT NOT NULL,
+  PRIMARY KEY (file_digest, line, rule)
+) STRICT, WITHOUT ROWID;
+
+-- What changed, in order. Pages, the search index and every other derived thing follow it.
+CREATE TABLE outbox (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  uscc TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+-- Who did what. One line for each batch of an import and for each beginning and end of a file.
+CREATE TABLE audit (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT;
