@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CalendarDate } from '#domain/date.ts';
+import { writeBulk } from '#scripts/seed/write-bulk.ts';
+import { type Measured, median } from './measured.ts';
+import { runChild } from './run-child.ts';
+
+type Run = { rows: number; seconds: number; megabytes: number };
+
+const ASOF = '2026-11-24' as CalendarDate;
+
+/**
+ * Rows per second of the importer against a bare parse-and-insert of the same rows, and its peak memory at 10,000 and 200,000 rows.
+ * Each run is a process of its own on an empty database; the two kinds take turns.
+ */
+export async function benchImport(): Promise<Measured[]> {
+  const root = mkdtempSync(join(tmpdir(), 'jianxin-bench-'));
+  try {
+    const small = await licencesOf(join(root, 'small'), 12_000);
+    const large = await licencesOf(join(root, 'large'), 236_000);
+    const bare: Run[] = [];
+    const full: Run[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      bare.push(await inFreshDirectory(root, (directory) => runChild<Run>('bare-import-child.ts', [small, directory])));
+      full.push(await inFreshDirectory(root, (directory) => runChild<Run>('import-child.ts', [small, directory])));
+    }
+    const bareLarge = await inFreshDirectory(root, (directory) =>
+      runChild<Run>('bare-import-child.ts', [large, directory]),
+    );
+    const fullLarge = await inFreshDirectory(root, (directory) => runChild<Run>('import-child.ts', [large, directory]));
+    const speed = (runs: readonly Run[]): number => median(runs.map(({ rows, seconds }) => rows / seconds));
+    const memory = median(full.map(({ megabytes }) => megabytes));
+    return [
+      ratio('import rows/s ÷ bare parse-and-insert, 10,000 rows', speed(full), speed(bare)),
+      ratio('import rows/s ÷ bare parse-and-insert, 200,000 rows', speed([fullLarge]), speed([bareLarge])),
+      {
+        what: 'import peak memory, 200,000 rows ÷ 10,000 rows',
+        ratio: fullLarge.megabytes / memory,
+        aim: 'flat, under 512 MB',
+        met: fullLarge.megabytes < 512 && fullLarge.megabytes / memory < 1.6,
+        detail: `${fullLarge.megabytes.toFixed(0)} MB against ${memory.toFixed(0)} MB (bare insert: ${bareLarge.megabytes.toFixed(0)} MB)`,
+      },
+    ];
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function ratio(what: string, measured: number, baseline: number): Measured {
+  const value = measured / baseline;
+  return {
+    what,
+    ratio: value,
+    aim: '≥ 0.4',
+    met: value >= 0.4,
+    detail: `${measured.toFixed(0)} rows/s against ${baseline.toFixed(0)}`,
+  };
+}
+
+async function licencesOf(directory: string, size: number): Promise<string> {
+  const files = await writeBulk({ size, seed: 3, directory, asOf: ASOF });
+  const path = files.find((file) => file.path.includes('licence'))?.path;
+  if (path === undefined) throw new Error('The seed wrote no licence file.');
+  return path;
+}
+
+async function inFreshDirectory(root: string, run: (directory: string) => Promise<Run>): Promise<Run> {
+  const directory = mkdtempSync(join(root, 'data-'));
+  const result = await run(directory);
+  rmSync(directory, { recursive: true, force: true });
+  return result;
+}
