@@ -22,12 +22,12 @@ const asOf = legalDay(
 );
 const database = await openDatabase(dataDir);
 try {
-  if (demo) await importSample(database.db, root);
+  if (demo) await importSample(database.db, root, asOf);
   for (const host of hosts) {
     process.stdout.write(`building the site for ${host}\n`);
     const snapshot = join(dataDir, 'snapshot');
     await buildSite({ root, host, db: database.db, snapshot, asOf, jurisdiction: xianning });
   }
 } finally {
-  await database.close();
+  database.close();
 }

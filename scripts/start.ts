@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const asOf = legalDay(clock, Date.now());
   const database = await timedStep(`database in ${dataDir}`, () => openDatabase(dataDir));
   try {
-    if (configuration.demo) await importSample(database.db, root);
+    if (configuration.demo) await importSample(database.db, root, asOf);
     const reason = await mustBuild(root, database.db);
     if (reason !== null) {
       process.stdout.write(`building the site (${reason})\n`);
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
       await buildSite({ root, host: 'node', db: database.db, snapshot, asOf, jurisdiction: xianning });
     }
   } finally {
-    await database.close();
+    database.close();
   }
   const serving = await serve(configuration, buildFolder(root, 'node'));
   process.stdout.write(

@@ -26,7 +26,7 @@ async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response>
 
 const app = createApp({
   jurisdiction: xianning,
-  openRegister: (env) => openRegister(env.DB, xianning),
+  openRegister: (env) => openRegister(env.DB, xianning, embeddedEngine(env.DB).name),
   openEngine: (env) => embeddedEngine(env.DB, PLACES),
   toDocument: toSearchDocument,
   renderPage,

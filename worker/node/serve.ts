@@ -41,7 +41,7 @@ export async function serve(configuration: Configuration, build: string): Promis
   const engine = embeddedEngine(database.db, placeNames(xianning));
   const app = createApp({
     jurisdiction: xianning,
-    openRegister: ({ DB }) => openRegister(DB, xianning),
+    openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,
     toDocument: toSearchDocument,
     renderPage: renderLive,
@@ -51,7 +51,7 @@ export async function serve(configuration: Configuration, build: string): Promis
   });
   const closeAll = async (): Promise<void> => {
     log.close();
-    await database.close();
+    database.close();
   };
   try {
     const server = await listen((request) => app.fetch(request, env), configuration.host, configuration.port);
