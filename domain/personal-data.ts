@@ -13,10 +13,22 @@ const EMAIL = /[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63})+/;
 // Five places with at least three digits, or six with the letter of a new-energy vehicle at one end.
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·.\s-]?(?:(?=(?:[A-Z]*\d){3})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])(?![A-Za-z0-9-])/u;
+const PLATE_PROVINCE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/u;
+const FEWEST_PLATE_DIGITS = 3;
+const FEWEST_NUMBER_DIGITS = 11;
 const LABELLED_NUMBER = /(?:批号|批次|编号|条码|条形码|单号|许可证号|备案号|注册号|货号|文号|第)[^0-9A-Za-z]{0,4}$/u;
 const LONGEST_NUMBER = 21;
 const SHORTEST_GROUP = 3;
 const DOTTED_MOBILE = /(?<![0-9A-Za-z.])1[3-9]\d[._]\d{4}[._]\d{4}(?![0-9A-Za-z.])/;
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) count += 1;
+  }
+  return count;
+}
 
 function isLuhn(digits: string): boolean {
   let sum = 0;
@@ -77,7 +89,11 @@ function kindsInRun(run: string, labelled: boolean): PersonalDataKind[] {
  * @example findPersonalData('联系电话：１３８ １２３４ ５６７８') // ['mobile-number']
  */
 export function findPersonalData(text: string): readonly PersonalDataKind[] {
-  if (!/[0-9０-９@＠]/.test(text)) return [];
+  // Most texts are dates, numbers of documents and words; a look at their digits tells, without a copy of the text.
+  const digits = countDigits(text);
+  const mayHoldPlate = digits >= FEWEST_PLATE_DIGITS && PLATE_PROVINCE.test(text);
+  const mayHoldEmail = /[@＠]/.test(text);
+  if (digits < FEWEST_NUMBER_DIGITS && !mayHoldPlate && !mayHoldEmail) return [];
   const plain = toHalfWidth(stripInvisible(text)).replace(/[\p{Pd}\u2212]/gu, '-');
   const found = new Set<PersonalDataKind>();
   for (const run of plain.matchAll(RUN)) {
@@ -86,7 +102,7 @@ export function findPersonalData(text: string): readonly PersonalDataKind[] {
     for (const kind of kindsInRun(run[0], LABELLED_NUMBER.test(before))) found.add(kind);
   }
   if (DOTTED_MOBILE.test(plain)) found.add('mobile-number');
-  if (PLATE.test(plain.toUpperCase())) found.add('vehicle-plate');
-  if (EMAIL.test(plain)) found.add('email-address');
+  if (mayHoldPlate && PLATE.test(plain.toUpperCase())) found.add('vehicle-plate');
+  if (mayHoldEmail && EMAIL.test(plain)) found.add('email-address');
   return [...found];
 }

@@ -10,7 +10,7 @@ const CHANGE_DAYS: readonly CalendarDate[] = [
 
 /**
  * The first day after `asOf` on which some provision enters into force or lapses, as far as the registry knows.
- * @example nextLawChangeAfter('2025-06-01') // '2025-12-25', Order 107
+ * @example nextLawChangeAfter('2025-07-01') // '2025-12-25', Order 107
  */
 export function nextLawChangeAfter(asOf: CalendarDate): CalendarDate | null {
   return CHANGE_DAYS.find((day) => day > asOf) ?? null;

@@ -8,7 +8,7 @@ import { POLICY } from '../law/policy.ts';
 import type { Provision } from '../law/provision.ts';
 import { earliestDay } from './earliest-day.ts';
 import { publicityStart } from './publicity-start.ts';
-import { type RecordTerm, withheld } from './record-term.ts';
+import { afterItsPublication, type RecordTerm, withheld } from './record-term.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const NEGATIVE_RESULTS: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ export function spotCheckTerm(record: RecordOf<'spot-check'>, context: RuleConte
   if (!results.every((result) => CHECK_RESULT_CODES.includes(result))) return withheld('invalid-record');
   if (publishedOn !== null && publishedOn < checkedOn) return withheld('invalid-record');
   const start = publicityStart(checkedOn, publishedOn, record.receivedOn);
-  if (checkedOn > start.on) return withheld(checkedOn > context.asOf ? 'date-in-future' : 'invalid-record');
+  if (checkedOn > start.on) return afterItsPublication(checkedOn, context.asOf);
   const subject = [checkKind, planName, items, checkingAuthority.name].join(' ');
   return linkedTerm(
     start,

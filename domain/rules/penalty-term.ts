@@ -10,7 +10,7 @@ import type { AdminPenalty } from '../records/admin-penalty.ts';
 import { earliestDay } from './earliest-day.ts';
 import { classifyPenalty, lowAmountThreshold } from './penalty-class.ts';
 import { publicityStart } from './publicity-start.ts';
-import { type RecordTerm, type StartBasis, withheld } from './record-term.ts';
+import { afterItsPublication, type RecordTerm, type StartBasis, withheld } from './record-term.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const SUMMARY_NUMBER = /当场|当罚|当处|简易|简罚|简处/u;
@@ -39,9 +39,7 @@ export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): 
   if (classification.kind === 'withheld') return withheld(classification.reason);
 
   const start = publicityStart(body.decidedOn, body.publishedOn, record.receivedOn);
-  if (body.decidedOn > start.on) {
-    return withheld(body.decidedOn > context.asOf ? 'date-in-future' : 'invalid-record');
-  }
+  if (body.decidedOn > start.on) return afterItsPublication(body.decidedOn, context.asOf);
   const computed = endUnderEveryRuleSet(body, start.on, threshold);
   const endsOn = body.publicityEndsOn === 'long-term' ? computed : earliestDay(computed, body.publicityEndsOn);
   // The rule set of the day alone would give another end, or would have started later, or lacks the amount to class by.

@@ -3,9 +3,9 @@ import { ORDER_45 } from '../law/order-45.ts';
 import { addWorkingDays } from '../workdays.ts';
 import type { StartBasis } from './record-term.ts';
 
-// Twenty working days never take longer than this, nor less than the other, whatever the holidays.
-const SURELY_LATE_DAYS = 60;
-const SURELY_IN_TIME_DAYS = 26;
+// Twenty working days take at least the one and at most the other, whatever the holidays; between them the table decides.
+const SURELY_LATE_DAYS = 42;
+const SURELY_IN_TIME_DAYS = 24;
 
 type Start = { readonly on: CalendarDate; readonly basis: StartBasis };
 

@@ -77,7 +77,7 @@ function termByRule(record: EnterpriseRecord, context: RuleContext): RecordTerm 
 
 function decideTerm(term: RecordTerm, record: EnterpriseRecord, asOf: CalendarDate): RecordDecision {
   if (term.kind === 'withheld') {
-    return { outcome: 'withheld', reason: term.reason, changesOn: [record.state.withdrawnOn] };
+    return { outcome: 'withheld', reason: term.reason, changesOn: [record.state.withdrawnOn, term.changesOn] };
   }
   const { startsOn, endsOn } = term;
   if (asOf < startsOn) return { outcome: 'withheld', reason: 'date-in-future', changesOn: [startsOn] };

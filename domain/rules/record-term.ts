@@ -11,7 +11,7 @@ export type StartBasis = 'PUBLISHED' | 'RECEIVED' | 'DECIDED';
  * `endsOn` (excluded; null: no term is set by law). `local` are bases outside the registry of law, e.g. a city's threshold.
  */
 export type RecordTerm =
-  | { readonly kind: 'withheld'; readonly reason: WithheldReason }
+  | { readonly kind: 'withheld'; readonly reason: WithheldReason; readonly changesOn: CalendarDate | null }
   | {
       readonly kind: 'term';
       readonly startsOn: CalendarDate;
@@ -23,9 +23,17 @@ export type RecordTerm =
     };
 
 /**
- * Shorthand of the rules: never public, for a reason.
+ * Shorthand of the rules: never public, for a reason. `changesOn`: a day on which another reason may take its place.
  * @example return withheld('warning-only')
  */
-export function withheld(reason: WithheldReason): RecordTerm {
-  return { kind: 'withheld', reason };
+export function withheld(reason: WithheldReason, changesOn: CalendarDate | null = null): RecordTerm {
+  return { kind: 'withheld', reason, changesOn };
+}
+
+/**
+ * A record whose event lies after the first day of its publicity: not yet there, or, once that day has come, a contradiction.
+ * @example return afterItsPublication(body.decidedOn, context.asOf)
+ */
+export function afterItsPublication(happensOn: CalendarDate, asOf: CalendarDate): RecordTerm {
+  return happensOn > asOf ? withheld('date-in-future', happensOn) : withheld('invalid-record');
 }

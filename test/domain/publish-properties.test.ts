@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type CalendarDate } from '#domain/date.ts';
+import { type Enterprise, EnterpriseSchema } from '#domain/enterprise.ts';
+import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { PublicProfileSchema } from '#domain/profile.ts';
+import type { Publication } from '#domain/publication.ts';
+import { publish, recordOutcome } from '#domain/publish.ts';
+import { arbitraryDay, arbitraryEnterprise, arbitraryRecord } from '#test/fixtures/arbitrary-enterprise.ts';
+import { anEnterprise, aRecord } from '#test/fixtures/enterprise-builder.ts';
+
+function recordsOf(publication: Publication) {
+  return publication.outcome === 'published' ? publication.profile.records : [];
+}
+
+function nextChangeOf(publication: Publication): CalendarDate | null {
+  return publication.outcome === 'published' ? publication.profile.nextChangeOn : publication.nextChangeOn;
+}
+
+/** All of a publication that a reader sees, but the day itself. */
+function contentOf(publication: Publication): unknown {
+  if (publication.outcome !== 'published') return publication.outcome;
+  return { ...publication.profile, asOf: null };
+}
+
+describe('publish() whatever the facts', () => {
+  it('stands on enterprises that are of their schema', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, (enterprise) => {
+        expect(EnterpriseSchema.safeParse(enterprise).error).toBeUndefined();
+      }),
+    );
+  });
+
+  it('never throws, and what it publishes is of the public schema', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
+        const publication = publish(enterprise, asOf, xianning);
+        if (publication.outcome !== 'published') return;
+        expect(PublicProfileSchema.safeParse(publication.profile).error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws on records that are not of their schema: it withholds them', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, fc.anything(), arbitraryDay, (record, body, asOf) => {
+        const broken = { ...record, body } as typeof record;
+        const publication = publish(anEnterprise([aRecord('registration'), broken]), asOf, xianning);
+        expect(recordsOf(publication).filter(({ id }) => id === record.id)).toEqual([]);
+      }),
+    );
+  });
+
+  it('never changes what it was given', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
+        const before = structuredClone(enterprise);
+        publish(enterprise, asOf, xianning);
+        expect(enterprise).toEqual(before);
+      }),
+    );
+  });
+
+  it('changes nothing between asOf and the day before nextChangeOn', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, fc.nat(), (enterprise, asOf, choice) => {
+        const publication = publish(enterprise, asOf, xianning);
+        const next = nextChangeOf(publication) ?? addDays(asOf, 4000);
+        const span = Math.max(1, Math.round((Date.parse(next) - Date.parse(asOf)) / 86_400_000));
+        for (const later of [addDays(asOf, choice % span), addDays(next, -1)]) {
+          expect(contentOf(publish(enterprise, later, xianning))).toEqual(contentOf(publication));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('nextChangeOn lies after asOf', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
+        const next = nextChangeOf(publish(enterprise, asOf, xianning));
+        expect(next === null || next > asOf).toBe(true);
+      }),
+    );
+  });
+
+  it('shows no record after a further one came that it did not show before (but for a registration, which names the party)', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryRecord, arbitraryDay, (enterprise, further, asOf) => {
+        fc.pre(further.kind !== 'registration');
+        const before = new Set(recordsOf(publish(enterprise, asOf, xianning)).map(({ id }) => id));
+        const grown: Enterprise = { ...enterprise, records: [...enterprise.records, further] };
+        for (const { id } of recordsOf(publish(grown, asOf, xianning))) {
+          expect(id === further.id || before.has(id)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('shows a penalty never longer than three years from its first day, nor a minor one longer than three months', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
+        for (const record of recordsOf(publish(enterprise, asOf, xianning))) {
+          if (record.kind !== 'penalty') continue;
+          const { startsOn, endsOn } = record.publicity;
+          expect(endsOn).not.toBeNull();
+          expect(asOf >= startsOn && asOf < (endsOn ?? '')).toBe(true);
+          if (asOf >= '2025-12-25') expect(Number(endsOn?.slice(0, 4)) - Number(startsOn.slice(0, 4))).toBeLessThan(4);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tells of each record what it does with it: published, ended, withheld; and of no other', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
+        const publication = publish(enterprise, asOf, xianning);
+        const shown = new Set(recordsOf(publication).map(({ id }) => id));
+        const withheld = new Set(publication.withheld.map(({ id }) => id));
+        for (const { id } of enterprise.records) {
+          const expected = shown.has(id) ? 'published' : withheld.has(id) ? 'withheld' : 'ended';
+          expect(recordOutcome(enterprise, id, asOf, xianning)).toBe(expected);
+        }
+        expect(recordOutcome(enterprise, 'no such record', asOf, xianning)).toBe('unknown');
+      }),
+    );
+  });
+});

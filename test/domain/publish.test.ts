@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { xianning } from '#domain/jurisdiction/xianning.ts';
+import type { PublicProfile } from '#domain/profile.ts';
+import { publish } from '#domain/publish.ts';
+import { RECORD_KINDS } from '#domain/records/index.ts';
+import { AS_OF, anEnterprise, aRecord, day, ENTERPRISE_NAME } from '#test/fixtures/enterprise-builder.ts';
+import { LEGAL_SITUATIONS } from '#test/fixtures/legal-situations.ts';
+
+type Situation = keyof typeof LEGAL_SITUATIONS;
+
+function profileOf(situation: Situation, asOf = AS_OF): PublicProfile {
+  const publication = publish(LEGAL_SITUATIONS[situation], asOf, xianning);
+  if (publication.outcome !== 'published') throw new Error(`${situation}: ${publication.outcome}`);
+  return publication.profile;
+}
+
+/** What the public sees besides the registration, and why the rest is kept back. */
+const EXPECTED: Readonly<Record<Situation, string>> = {
+  'registration only': '',
+  'food producer with a valid licence': 'licence-1',
+  'licence expired yesterday': 'licence-1',
+  'no registration received, a licence is': 'licence-1',
+  'general penalty on show': 'penalty-1',
+  'minor penalty ended': '',
+  'serious penalty on show': 'penalty-1',
+  'warning only': '; warning-only',
+  'nothing but a warning: no profile': '(withheld); warning-only',
+  'nothing but an ended penalty: gone': '(ended)',
+  'summary procedure': '; summary-procedure',
+  'decision disputed': '; decision-disputed',
+  'decision revoked and withdrawn': '',
+  'publicity stopped early': '',
+  'failed check linked to a penalty on show': 'penalty-1 spot-check-1',
+  'failed batch': 'sampling-test-1',
+  'on the abnormal list': 'abnormal-listing-1',
+  'on the serious list': 'serious-listing-1',
+  'individual business flagged as abnormal': 'abnormal-listing-1',
+  cooperative: '',
+  'deregistered, licence unexpired': 'licence-1',
+  'renamed; a penalty under the former name': 'penalty-1',
+  'a penalty under a stranger’s name': '; name-mismatch',
+  'a penalty against the legal representative': '; natural-person',
+  'a mobile number in the facts': '; personal-data-found',
+  'a penalty corrected': 'penalty-1',
+};
+
+describe('every legal situation comes out as the law has it', () => {
+  for (const [situation, expected] of Object.entries(EXPECTED) as [Situation, string][]) {
+    it(situation, () => {
+      const publication = publish(LEGAL_SITUATIONS[situation], AS_OF, xianning);
+      const shown =
+        publication.outcome === 'published'
+          ? publication.profile.records.filter(({ kind }) => kind !== 'registration').map(({ id }) => id)
+          : [`(${publication.outcome})`];
+      const reasons = publication.withheld.map(({ reason }) => `; ${reason}`);
+      expect(shown.join(' ') + reasons.join('')).toBe(expected);
+    });
+  }
+});
+
+describe('a profile', () => {
+  it('says of every source whether there are records, none, or no answer', () => {
+    const { sources } = profileOf('no registration received, a licence is');
+    expect(sources.map(({ kind, state }) => `${kind} ${state}`)).toEqual(
+      RECORD_KINDS.map((kind) => `${kind} ${kind === 'licence' ? 'records' : 'unavailable'}`),
+    );
+    expect(profileOf('warning only').sources.find(({ kind }) => kind === 'penalty')?.state).toBe('none');
+  });
+
+  it('does not say "none" while a record awaits review', () => {
+    const { sources } = profileOf('a mobile number in the facts');
+    expect(sources.find(({ kind }) => kind === 'penalty')?.state).toBe('unavailable');
+  });
+
+  it('counts facts and nothing else', () => {
+    expect(profileOf('failed check linked to a penalty on show').facts).toEqual({
+      licence: 0,
+      penalty: 1,
+      'spot-check': 1,
+      'sampling-test': 0,
+      'abnormal-listing': 0,
+      'serious-listing': 0,
+    });
+  });
+
+  it('is in the key-field register by a licence valid today, and names it', () => {
+    expect(profileOf('food producer with a valid licence').keyFields).toEqual([
+      { field: 'food', subfields: ['food-production'], licenceIds: ['licence-1'] },
+    ]);
+    expect(profileOf('licence expired yesterday').keyFields).toEqual([]);
+    expect(profileOf('deregistered, licence unexpired').keyFields).toEqual([]);
+  });
+
+  it('keeps a deregistered enterprise, with its status', () => {
+    expect(profileOf('deregistered, licence unexpired').status).toBe('DEREGISTERED');
+  });
+
+  it('without a registration guesses neither status nor region', () => {
+    const profile = profileOf('no registration received, a licence is');
+    expect(profile).toMatchObject({ name: ENTERPRISE_NAME, status: null, region: null, entityKind: 'ENTERPRISE' });
+  });
+
+  it('says on which day it will next change', () => {
+    expect(profileOf('registration only').nextChangeOn).toBeNull();
+    expect(profileOf('general penalty on show').nextChangeOn).toBe('2027-05-20');
+    expect(profileOf('food producer with a valid licence').nextChangeOn).toBe('2029-05-10');
+    expect(profileOf('general penalty on show', day('2026-05-19')).nextChangeOn).toBe('2026-05-20');
+  });
+
+  it('orders records by kind, then the newest first', () => {
+    const records = [
+      aRecord('penalty', { decidedOn: day('2026-05-06') }, { id: 'older' }),
+      aRecord('licence'),
+      aRecord('penalty', { decidedOn: day('2026-05-07'), documentNumber: '另一号' }, { id: 'newer' }),
+      aRecord('registration'),
+    ];
+    const publication = publish(anEnterprise(records), AS_OF, xianning);
+    const ids = publication.outcome === 'published' ? publication.profile.records.map(({ id }) => id) : [];
+    expect(ids).toEqual(['registration-1', 'licence-1', 'newer', 'older']);
+  });
+
+  it('marks example data', () => {
+    expect(profileOf('registration only').demo).toBe(true);
+  });
+});
+
+describe('corrections and redaction', () => {
+  it('shows before and after of the members that changed', () => {
+    const record = profileOf('a penalty corrected').records.find(({ kind }) => kind === 'penalty');
+    const change = record?.corrections[0]?.changes.find(({ member }) => member === 'fineAmount');
+    expect(change).toEqual({ member: 'fineAmount', before: 200_000_000, after: 2_000_000 });
+  });
+
+  it('never reveals personal data in the value before', () => {
+    const record = aRecord(
+      'penalty',
+      {},
+      { earlierVersions: [{ replacedOn: day('2026-07-01'), body: { violationFacts: '电话13800000000' } }] },
+    );
+    const publication = publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning);
+    expect(JSON.stringify(publication)).not.toContain('13800000000');
+    expect(JSON.stringify(publication)).toContain('"member":"violationFacts","before":null');
+  });
+
+  it('does not show members that are none of the record today', () => {
+    const record = aRecord(
+      'penalty',
+      {},
+      { earlierVersions: [{ replacedOn: day('2026-07-01'), body: { identityNumber: '内部字段' } }] },
+    );
+    const publication = publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning);
+    expect(JSON.stringify(publication)).not.toContain('内部字段');
+  });
+
+  it('hides an address of residence in free text, not the registered address', () => {
+    const record = aRecord('penalty', { violationFacts: '当事人（家庭住址：示例区示例路8号2单元）销售糕点。' });
+    const text = JSON.stringify(publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning));
+    expect(text).toContain('家庭住址：***）销售糕点');
+    expect(text).toContain('湖北省咸宁市咸安区示例路1号');
+  });
+
+  it('masks the other party of a sampling test where it reads as a natural person', () => {
+    const record = aRecord('sampling-test', { otherParty: '张三丰' });
+    const text = JSON.stringify(publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning));
+    expect(text).toContain('张**');
+    expect(text).not.toContain('张三丰');
+  });
+});
