@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/date.ts';
 import {
   type CandidateRow,
+  countByName,
   selectBodies,
   selectByBeginning,
   selectByIdentifier,
@@ -15,28 +16,40 @@ import type { SearchDocument } from './search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
-/** Hits counted and paged exactly; of more, `total` is this bound and the best that were looked at are shown. */
+/** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
 export const TOTAL_BOUND = 1000;
+
+// How many hits by name are read at first; most queries have fewer.
+const FIRST = 250;
 
 type RankedHit = SearchPlace & { id: number; candidate: Candidate };
 
 type Found = { rows: CandidateRow[]; exactIdentifiers: ReadonlySet<CandidateRow>; isBound: boolean };
 
 async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
-  const limit = TOTAL_BOUND + 1;
-  const [byName, byIdentifier, ...byPrefix] = await db.batch<CandidateRow>([
-    selectByName(db, text, query, limit),
-    selectByIdentifier(db, text, query, asOf, limit),
-    ...selectByIdentifierBeginning(db, text, query, asOf, limit),
+  const bound = TOTAL_BOUND + 1;
+  const [count, named, identified, ...begun] = await db.batch<CandidateRow & { n: number }>([
+    countByName(db, text, query, bound),
+    selectByName(db, text, query, 0, FIRST),
+    selectByIdentifier(db, text, query, asOf, bound),
+    ...selectByIdentifierBeginning(db, text, query, asOf, bound),
   ]);
-  const answers = [byName, byIdentifier, ...byPrefix].map((answer) => answer?.results ?? []);
-  const isBound = answers.some((rows) => rows.length >= limit);
-  const best =
-    (byName?.results.length ?? 0) >= limit
-      ? await db.batch<CandidateRow>(selectByBeginning(db, text, query, TOTAL_BOUND / 2))
-      : [];
-  const rows = [...answers.flat(), ...best.flatMap((answer) => answer.results)];
-  return { rows, exactIdentifiers: new Set(byIdentifier?.results), isBound };
+  const total = count?.results[0]?.n ?? 0;
+  const byName = named?.results ?? [];
+  const byIdentifier = [identified, ...begun].map((answer) => answer?.results ?? []);
+  const more = total <= byName.length ? [] : moreByName(db, text, query, total, byName.at(-1)?.id ?? 0);
+  const others = more.length === 0 ? [] : await db.batch<CandidateRow>(more);
+  return {
+    rows: [...byName, ...byIdentifier.flat(), ...others.flatMap((answer) => answer.results)],
+    exactIdentifiers: new Set(identified?.results),
+    isBound: total >= bound || byIdentifier.some((rows) => rows.length >= bound),
+  };
+}
+
+function moreByName(db: SqlDatabase, text: QueryText, query: EngineQuery, total: number, after: number) {
+  return total > TOTAL_BOUND
+    ? selectByBeginning(db, text, query, FIRST)
+    : [selectByName(db, text, query, after, TOTAL_BOUND)];
 }
 
 function rank(text: QueryText, { rows, exactIdentifiers }: Found): RankedHit[] {

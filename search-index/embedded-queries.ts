@@ -46,16 +46,29 @@ function matchExpression({ terms }: QueryText, filters: Filters): string {
 }
 
 /**
- * Documents whose name or former names hold every term, in the order of their row numbers, `limit` at most. FTS5 walks the
- * lists of grams and stops at the limit, so a common word costs no more than a rare one.
+ * Counts documents whose name or former names hold every term, up to `bound`. FTS5 walks the lists of grams and stops
+ * there, so a common word costs no more than a rare one.
  */
-export function selectByName(db: SqlDatabase, text: QueryText, filters: Filters, limit: number): D1PreparedStatement {
+export function countByName(db: SqlDatabase, text: QueryText, filters: Filters, bound: number): D1PreparedStatement {
+  return db
+    .prepare('SELECT count(*) AS n FROM (SELECT 1 FROM search_gram WHERE search_gram MATCH ?1 LIMIT ?2)')
+    .bind(matchExpression(text, filters), bound);
+}
+
+/** Documents whose name or former names hold every term, in the order of their row numbers: `limit` of them after `after`. */
+export function selectByName(
+  db: SqlDatabase,
+  text: QueryText,
+  filters: Filters,
+  after: number,
+  limit: number,
+): D1PreparedStatement {
   return db
     .prepare(
       `SELECT ${COLUMNS}, NULL AS kind FROM search_gram g JOIN search_document d ON d.id = g.rowid
-       WHERE search_gram MATCH ?1 ORDER BY g.rowid LIMIT ?2`,
+       WHERE search_gram MATCH ?1 AND g.rowid > ?2 ORDER BY g.rowid LIMIT ?3`,
     )
-    .bind(matchExpression(text, filters), limit);
+    .bind(matchExpression(text, filters), after, limit);
 }
 
 /** Documents whose name, or name without place and form, begins with the whole query: the best of a common word. */

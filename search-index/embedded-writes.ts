@@ -25,23 +25,20 @@ const REMOVE = [
   `DELETE FROM search_body WHERE document_id IN (${CODES})`,
   'DELETE FROM search_document WHERE uscc IN (SELECT value FROM json_each(?1))',
 ];
-const INSERT = [
-  `INSERT INTO search_document (uscc, folded_name, core_name, folded_former, region, status, key_fields, next_change_on)
-   SELECT j.value->>'uscc', j.value->>'name', j.value->>'core', j.value->>'former', j.value->>'region', j.value->>'status',
-          j.value->>'fields', j.value->>'nextChangeOn' ${ROWS} WHERE true
-   ON CONFLICT (uscc) DO UPDATE SET folded_name = excluded.folded_name, core_name = excluded.core_name,
-     folded_former = excluded.folded_former, region = excluded.region, status = excluded.status,
-     key_fields = excluded.key_fields, next_change_on = excluded.next_change_on`,
-  `INSERT INTO search_body (document_id, body)
-   SELECT d.id, j.value->>'body' ${ROWS} JOIN search_document d ON d.uscc = j.value->>'uscc' WHERE true
-   ON CONFLICT (document_id) DO UPDATE SET body = excluded.body`,
-  `INSERT INTO search_gram (rowid, name, former, facet)
-   SELECT d.id, j.value->>'nameGrams', j.value->>'formerGrams', j.value->>'facets'
-   ${ROWS} JOIN search_document d ON d.uscc = j.value->>'uscc'`,
-  `INSERT INTO search_identifier (key, document_id, kind, ends_on)
-   SELECT i.value->>'key', d.id, i.value->>'on', i.value->>'endsOn'
-   ${ROWS} JOIN search_document d ON d.uscc = j.value->>'uscc', json_each(j.value, '$.identifiers') i`,
-];
+const ID = "(SELECT id FROM search_document WHERE uscc = j.value->>'uscc')";
+const INSERT_DOCUMENT = `INSERT INTO search_document
+    (uscc, folded_name, core_name, folded_former, region, status, key_fields, next_change_on)
+  SELECT j.value->>'uscc', j.value->>'name', j.value->>'core', j.value->>'former', j.value->>'region', j.value->>'status',
+    j.value->>'fields', j.value->>'nextChangeOn' ${ROWS} WHERE true
+  ON CONFLICT (uscc) DO UPDATE SET folded_name = excluded.folded_name, core_name = excluded.core_name,
+    folded_former = excluded.folded_former, region = excluded.region, status = excluded.status,
+    key_fields = excluded.key_fields, next_change_on = excluded.next_change_on`;
+const INSERT_BODY = `INSERT INTO search_body (document_id, body) SELECT ${ID}, j.value->>'body' ${ROWS} WHERE true
+  ON CONFLICT (document_id) DO UPDATE SET body = excluded.body`;
+const INSERT_GRAMS = `INSERT INTO search_gram (rowid, name, former, facet)
+  SELECT ${ID}, j.value->>'name', j.value->>'former', j.value->>'facet' ${ROWS}`;
+const INSERT_IDENTIFIER = `INSERT INTO search_identifier (key, document_id, kind, ends_on)
+  SELECT j.value->>'key', ${ID}, j.value->>'on', j.value->>'endsOn' ${ROWS}`;
 
 function facetsOf({ item }: SearchDocument): string {
   const facets: [Facet, string | null][] = [
@@ -53,21 +50,25 @@ function facetsOf({ item }: SearchDocument): string {
 }
 
 // The same number may stand on two records; it is found as long as either is public.
-function identifiersOf(document: SearchDocument) {
-  const byKey = new Map<string, Pick<SearchIdentifier, 'on' | 'endsOn'> & { key: string }>();
-  for (const { on, value, endsOn } of document.identifiers) {
+function identifiersOf({ uscc, identifiers }: SearchDocument) {
+  const byKey = new Map<string, Pick<SearchIdentifier, 'on' | 'endsOn'> & { uscc: string; key: string }>();
+  for (const { on, value, endsOn } of identifiers) {
     const key = identifierKey({ on, value });
     if (key === '' || key === '#') continue;
     const known = byKey.get(`${on} ${key}`);
     const isLater = known === undefined || (known.endsOn !== null && (endsOn === null || endsOn > known.endsOn));
-    if (isLater) byKey.set(`${on} ${key}`, { key, on, endsOn });
+    if (isLater) byKey.set(`${on} ${key}`, { uscc, key, on, endsOn });
   }
   return [...byKey.values()];
 }
 
-function rowOf(document: SearchDocument, places: readonly string[]) {
-  const name = foldText(document.name);
+function foldedNames(document: SearchDocument) {
   const former = document.formerNames.map(foldText).filter((one) => one !== '');
+  return { name: foldText(document.name), former };
+}
+
+function rowOf(document: SearchDocument, places: readonly string[]) {
+  const { name, former } = foldedNames(document);
   const { keyFields, region, status } = document.item;
   return {
     uscc: document.uscc,
@@ -78,12 +79,13 @@ function rowOf(document: SearchDocument, places: readonly string[]) {
     status,
     fields: keyFields.length === 0 ? '' : `|${keyFields.join('|')}|`,
     nextChangeOn: document.nextChangeOn,
-    body: JSON.stringify(document),
-    nameGrams: nameGrams(name),
-    formerGrams: former.map(nameGrams).join(BETWEEN),
-    facets: facetsOf(document),
-    identifiers: identifiersOf(document),
   };
+}
+
+function gramsOf(document: SearchDocument) {
+  const { name, former } = foldedNames(document);
+  const formerGrams = former.map(nameGrams).join(BETWEEN);
+  return { uscc: document.uscc, name: nameGrams(name), former: formerGrams, facet: facetsOf(document) };
 }
 
 function chunksOf<T>(values: readonly T[]): T[][] {
@@ -105,8 +107,19 @@ export function putStatements(
   const latest = [...new Map(documents.map((document) => [document.uscc, document])).values()];
   return chunksOf(latest).flatMap((chunk) => {
     const codes = JSON.stringify(chunk.map((document) => document.uscc));
-    const rows = JSON.stringify(chunk.map((document) => rowOf(document, places)));
-    return [...FORGET.map((sql) => db.prepare(sql).bind(codes)), ...INSERT.map((sql) => db.prepare(sql).bind(rows))];
+    const bodies = chunk.map((document) => ({ uscc: document.uscc, body: JSON.stringify(document) }));
+    const insert = (sql: string, rows: readonly unknown[]) => db.prepare(sql).bind(JSON.stringify(rows));
+    // One list for each table: SQLite reads an element anew for each of its members, so elements are kept small.
+    return [
+      ...FORGET.map((sql) => db.prepare(sql).bind(codes)),
+      insert(
+        INSERT_DOCUMENT,
+        chunk.map((document) => rowOf(document, places)),
+      ),
+      insert(INSERT_BODY, bodies),
+      insert(INSERT_GRAMS, chunk.map(gramsOf)),
+      insert(INSERT_IDENTIFIER, chunk.flatMap(identifiersOf)),
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { foldText } from '#search-index/fold.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { EngineAnswer, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
+import { anyText } from './any-text.ts';
 import { codeNumber, day, documentFixture, queryFor, TODAY } from './document-fixture.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 
@@ -262,13 +263,13 @@ export function describeEngine(name: string, open: () => Promise<SearchEngine>):
       });
 
       it('pages through all hits once, in one order, with one total', async () => {
-        const documents = Array.from({ length: 137 }, (_, n) => documentFixture(n, `示例${n % 7}号店`));
+        const documents = Array.from({ length: 437 }, (_, n) => documentFixture(n, `示例${n % 7}号店`));
         await engine.put(documents);
         const pages = await allPages('示例', 10);
         const codes = pages.flatMap((page) => page.hits.map((hit) => hit.document.uscc));
-        expect(codes).toHaveLength(137);
-        expect(new Set(codes).size).toBe(137);
-        expect(new Set(pages.map((page) => page.total))).toEqual(new Set([137]));
+        expect(codes).toHaveLength(437);
+        expect(new Set(codes).size).toBe(437);
+        expect(new Set(pages.map((page) => page.total))).toEqual(new Set([437]));
         const whole = await allPages('示例', 50);
         expect(whole.flatMap((page) => page.hits.map((hit) => hit.document.uscc))).toEqual(codes);
       });
@@ -352,17 +353,7 @@ export function describeEngine(name: string, open: () => Promise<SearchEngine>):
           }
         };
         for (const text of HOSTILE_TEXTS) await ask(text);
-        await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), ask), { numRuns: 300 });
-        const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
-        await fc.assert(
-          fc.asyncProperty(
-            fc.array(codeUnit, { maxLength: 40 }).map((all) => all.join('')),
-            ask,
-          ),
-          {
-            numRuns: 300,
-          },
-        );
+        await fc.assert(fc.asyncProperty(anyText, ask), { numRuns: 300 });
         expect((await search('示例')).total).toBe(2);
       });
     });

@@ -27,7 +27,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '\uE000421202',
   '\uE003',
   '<script>alert(1)</script>',
-  '${7*7}{{7*7}}',
+  '$' + '{7*7}{{7*7}}',
   '﷽',
   'Z\u0351\u032B\u0343alg\u0342o',
   'ⅷ①㈱㍿',
