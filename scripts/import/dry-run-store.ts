@@ -8,7 +8,7 @@ function judge(row: IngestRow): RowVerdict {
   return {
     ...base,
     verdict: 'held',
-    rule: 'uscc-check-digit',
+    rule: 'check-digit',
     message: '统一社会信用代码的校验位不符。正式导入时，只有登记库中已有同一代码、同一名称的主体才会收下。',
   };
 }

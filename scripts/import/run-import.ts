@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { CalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { legalDay } from '#worker/clock.ts';
 import { ConfigurationError, readConfiguration } from '#worker/node/configuration.ts';
@@ -15,7 +16,7 @@ import { openReport, type ReportWriter } from './report-writer.ts';
 export type OpenRegister = {
   readonly store: ImportStore;
   /** Brings the search index up to what was stored, as of a legal day. */
-  sync(asOf: string): Promise<void>;
+  sync(asOf: CalendarDate): Promise<void>;
   close(): void;
 };
 
