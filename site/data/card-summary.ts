@@ -2,12 +2,12 @@ import { assertNever } from '#domain/assert-never.ts';
 import { ABNORMAL_GROUNDS } from '#domain/codes/abnormal-ground.ts';
 import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
 import type { CalendarDate } from '#domain/date.ts';
-import type { PublicRecord } from '#domain/profile.ts';
+import type { PublicRecord, PublicRecordOf } from '#domain/profile.ts';
 import { KINDS, RECORD, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
 import { wordingOf } from './code-wording.ts';
 import type { Fact } from './fact.ts';
 import { memberFacts } from './member-facts.ts';
-import type { Tag } from './tone.ts';
+import type { Tag, Tone } from './tone.ts';
 
 /** The part of a record card that differs by kind. `heading` null: the section's own heading says it. */
 export type CardSummary = {
@@ -15,11 +15,22 @@ export type CardSummary = {
   day: CalendarDate | null;
   tags: readonly Tag[];
   facts: readonly Fact[];
+  /** Members of second rank, shown with the source and the term. */
+  more: readonly Fact[];
 };
 
 const warning = (text: string): Tag => ({ text, tone: 'warning' });
 const neutral = (text: string): Tag => ({ text, tone: 'neutral' });
 const plain = (text: string): Tag => ({ text, tone: 'plain' });
+
+// A term that nobody stated is unknown, not a fault: only what the licence or its authority says is a warning.
+const VALIDITY_TONES: Record<PublicRecordOf<'licence'>['validity'], Tone> = {
+  valid: 'neutral',
+  expired: 'warning',
+  invalid: 'warning',
+  'not-yet-valid': 'plain',
+  unknown: 'plain',
+};
 
 function isNegative(code: (typeof CHECK_RESULTS)[number]['code']): boolean {
   return CHECK_RESULTS.some((result) => result.code === code && result.negative);
@@ -33,23 +44,25 @@ export function summariseCard(record: PublicRecord): CardSummary {
   switch (record.kind) {
     case 'registration': {
       const facts = memberFacts('registration', record.body, [
-        'name',
-        'formerNames',
-        'entityKind',
         'entityTypeText',
-        'registrationStatus',
         'legalRepresentative',
         'registeredCapital',
         'establishedOn',
-        'approvedOn',
         'registeredAddress',
-        'region',
-        'industry',
-        'registrationNumber',
         'registrationAuthority',
         'businessScope',
       ]);
-      return { heading: null, day: record.body.approvedOn, tags: [], facts };
+      const more = memberFacts('registration', record.body, [
+        'name',
+        'formerNames',
+        'entityKind',
+        'registrationStatus',
+        'approvedOn',
+        'region',
+        'industry',
+        'registrationNumber',
+      ]);
+      return { heading: null, day: record.body.approvedOn, tags: [], facts, more };
     }
     case 'licence': {
       const { body, validity } = record;
@@ -59,97 +72,91 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'validFrom',
         'validUntil',
         'licensingAuthority',
-        'documentTitle',
         'documentNumber',
-        'decidedOn',
-        'licenceCategory',
-        'status',
       ]);
-      const tag = validity === 'valid' ? neutral(VALIDITY.valid) : warning(VALIDITY[validity]);
+      const more = memberFacts('licence', body, ['documentTitle', 'licenceCategory', 'status']);
+      const tone = VALIDITY_TONES[validity];
       return {
         heading: body.certificateName ?? body.documentTitle ?? KINDS.licence.heading,
         day: body.decidedOn,
-        tags: [tag],
+        tags: [{ text: VALIDITY[validity], tone }],
         facts,
+        more,
       };
     }
     case 'penalty': {
       const { body } = record;
       const facts = memberFacts('penalty', body, [
         'documentNumber',
-        'decidedOn',
         'decidingAuthority',
+        'violationFacts',
         body.penaltyKinds.length > 0 ? 'penaltyKinds' : 'penaltyKindsText',
         'penaltyContent',
         'fineAmount',
         'confiscatedAmount',
         'affectedCertificate',
-        'violationFacts',
         'penaltyBasis',
+      ]);
+      const more = memberFacts('penalty', body, [
         'procedure',
         'validUntil',
         'decisionStatus',
+        'publishedOn',
+        'publicityEndsOn',
       ]);
-      return { heading: body.violationType ?? KINDS.penalty.heading, day: body.decidedOn, tags: [], facts };
+      return { heading: body.violationType ?? KINDS.penalty.heading, day: body.decidedOn, tags: [], facts, more };
     }
     case 'spot-check': {
       const { body } = record;
       const results = body.results.map((code) => wordingOf(CHECK_RESULTS, code)).join(VALUES.listSeparator);
       const facts = memberFacts('spot-check', body, [
         'planName',
-        'checkKind',
         'items',
-        'checkedOn',
-        'checkingAuthority',
         ...(body.resultText === results ? [] : (['resultText'] as const)),
+        'checkingAuthority',
         'checkNumber',
         'penaltyDocumentNumber',
-        'publishedOn',
       ]);
+      const more = memberFacts('spot-check', body, ['checkKind', 'publishedOn']);
       const tags = body.results.some(isNegative) ? [warning(RECORD.problemFound)] : [];
-      return { heading: results, day: body.checkedOn, tags, facts };
+      return { heading: results, day: body.checkedOn, tags, facts, more };
     }
     case 'sampling-test': {
       const { body } = record;
       const facts = memberFacts('sampling-test', body, [
         'role',
-        'otherParty',
         'batch',
-        'specification',
-        'trademark',
         'failedItems',
-        'laboratory',
-        'noticeTitle',
-        'noticedOn',
+        'otherParty',
         'noticingUnit',
         'samplingNumber',
         'penaltyDocumentNumber',
       ]);
+      const more = memberFacts('sampling-test', body, ['specification', 'trademark', 'laboratory', 'noticeTitle']);
       const verdict = VALUES.verdict[body.verdict];
       const tags = [body.verdict === 'unqualified' ? warning(verdict) : neutral(verdict)];
-      return { heading: body.productName, day: body.noticedOn, tags, facts };
+      return { heading: body.productName, day: body.noticedOn, tags, facts, more };
     }
     case 'abnormal-listing': {
       const { body, asFlag } = record;
       const wording = wordingOf(ABNORMAL_GROUNDS, body.ground);
       const facts = memberFacts('abnormal-listing', body, [
         ...(body.groundText === wording ? [] : (['groundText'] as const)),
-        'listedOn',
         'listingAuthority',
         'documentNumber',
         'removedOn',
         'removalReason',
         'removalAuthority',
       ]);
+      const more: Fact[] = [];
       const standing = asFlag ? warning(RECORD.flagged) : warning(RECORD.listed);
       const tags = [body.removedOn === null ? standing : plain(asFlag ? RECORD.restored : RECORD.removed)];
-      return { heading: wording, day: body.listedOn, tags, facts };
+      return { heading: wording, day: body.listedOn, tags, facts, more };
     }
     case 'serious-listing': {
       const { body } = record;
       const facts = memberFacts('serious-listing', body, [
         'groundArticle',
-        'listedOn',
         'listingAuthority',
         'documentNumber',
         'penaltyDocumentNumber',
@@ -158,8 +165,9 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'removalReason',
         'removalAuthority',
       ]);
+      const more: Fact[] = [];
       const tags = [body.removedOn === null ? warning(RECORD.listed) : plain(RECORD.removed)];
-      return { heading: body.groundText, day: body.listedOn, tags, facts };
+      return { heading: body.groundText, day: body.listedOn, tags, facts, more };
     }
     default:
       return assertNever(record);

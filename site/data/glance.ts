@@ -58,8 +58,8 @@ function sentenceOf(kind: RecordKind, profile: PublicProfile): [string, Tone] {
     }
     case 'licence': {
       const licences = of('licence');
-      const noneValid = licences.every((licence) => licence.validity !== 'valid');
-      return [licenceSentence(licences), noneValid ? 'warning' : 'plain'];
+      const allEnded = licences.every(({ validity }) => validity === 'expired' || validity === 'invalid');
+      return [licenceSentence(licences), allEnded ? 'warning' : 'plain'];
     }
     case 'penalty': {
       const penalties = of('penalty');

@@ -3,10 +3,9 @@ import { RECORD, RULE_SETS, START_BASIS } from '#site/text/zh-CN.ts';
 import { type CardSummary, summariseCard } from './card-summary.ts';
 import { type CorrectionTable, correctionTables } from './correction-table.ts';
 import type { Fact } from './fact.ts';
-import { memberFacts } from './member-facts.ts';
 
 /** One public record as a card. `id` is the record's own and the anchor on the page. */
-export type RecordCard = CardSummary & {
+export type RecordCard = Omit<CardSummary, 'more'> & {
   id: string;
   when: string;
   sourceUnit: string;
@@ -30,7 +29,6 @@ function publicityFacts(record: PublicRecord): Fact[] {
   if (publicity.earliestStopOn !== null) {
     facts.push({ label: RECORD.earliestStopOn, lines: [publicity.earliestStopOn] });
   }
-  if (record.kind === 'penalty') facts.push(...memberFacts('penalty', record.body, ['publishedOn', 'publicityEndsOn']));
   facts.push(
     { label: RECORD.ruleSet, lines: [RULE_SETS[publicity.ruleSet] ?? publicity.ruleSet] },
     { label: RECORD.receivedOn, lines: [source.receivedOn] },
@@ -45,13 +43,14 @@ function publicityFacts(record: PublicRecord): Fact[] {
  */
 export function recordCard(record: PublicRecord): RecordCard {
   const { endsOn } = record.publicity;
+  const { more, ...summary } = summariseCard(record);
   return {
-    ...summariseCard(record),
+    ...summary,
     id: record.id,
     when: RECORD.when[record.kind],
     sourceUnit: record.source.unit,
     publicUntil: endsOn === null ? RECORD.noEnd : RECORD.publicUntil(endsOn),
-    details: publicityFacts(record),
+    details: [...more, ...publicityFacts(record)],
     basis: record.basis.map(({ citation, confidence }) => ({ citation, unverified: confidence === 'recalled' })),
     corrections: correctionTables(record),
   };
