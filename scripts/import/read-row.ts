@@ -27,8 +27,8 @@ function told(findings: readonly Finding[]): { rule: string; column?: string; me
   const messages = findings.slice(0, MOST_FAULTS_TOLD).map((found) => found.message);
   const more = findings.length > MOST_FAULTS_TOLD ? `另有 ${findings.length - MOST_FAULTS_TOLD} 处问题。` : '';
   const [first] = findings;
-  const base = { rule: first?.rule ?? '', message: messages.join('') + more };
-  return first === undefined || first.column === null ? base : { ...base, column: first.column };
+  const where = first === undefined || first.column === null ? {} : { column: first.column };
+  return { ...where, rule: first?.rule ?? '', message: messages.join('') + more };
 }
 
 function reject(line: number, findings: readonly Finding[]): RowReading {
