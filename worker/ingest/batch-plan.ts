@@ -1,6 +1,6 @@
 import type { IngestRow, SourceFile } from './ingest-row.ts';
 import { judgeParty } from './judge-party.ts';
-import type { KnownRecord, KnownState } from './known-state.ts';
+import type { KnownEnterprise, KnownRecord, KnownState } from './known-state.ts';
 import { recordId } from './record-id.ts';
 import type { RowVerdict } from './row-verdict.ts';
 
@@ -12,7 +12,7 @@ export type BatchPlan = {
   verdicts: RowVerdict[];
   changes: RecordChange[];
   /** Enterprises that are new or get another name. */
-  names: Map<string, { name: string; basis: 'registration' | 'record'; isNew: boolean }>;
+  names: Map<string, KnownEnterprise & { isNew: boolean }>;
   /** Rows the store itself holds, with the reason. */
   held: { row: IngestRow; rule: string; column: string; message: string }[];
 };
@@ -104,7 +104,8 @@ function nameEnterprise(plan: BatchPlan, row: IngestRow, state: KnownState): voi
   if (known !== undefined && !isRegistration) return;
   const name = isRegistration ? row.body.name : row.counterpartyName;
   const basis = isRegistration ? 'registration' : 'record';
+  const formerNames = isRegistration ? row.body.formerNames : [];
   const isNew = plan.names.get(row.uscc)?.isNew ?? known === undefined;
-  plan.names.set(row.uscc, { name, basis, isNew });
-  state.enterprises.set(row.uscc, { name, basis, formerNames: isRegistration ? row.body.formerNames : [] });
+  plan.names.set(row.uscc, { name, basis, formerNames, isNew });
+  state.enterprises.set(row.uscc, { name, basis, formerNames });
 }

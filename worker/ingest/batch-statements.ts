@@ -4,15 +4,15 @@ import type { BatchPlan } from './batch-plan.ts';
 import type { HeldRow } from './held-row.ts';
 import type { IngestRow, SourceFile } from './ingest-row.ts';
 
-const INSERT_NAME = 'INSERT INTO enterprise (uscc, name, name_basis) VALUES (?1, ?2, ?3)';
-const UPDATE_NAME = 'UPDATE enterprise SET name = ?2, name_basis = ?3 WHERE uscc = ?1';
+const INSERT_NAME = 'INSERT INTO enterprise (uscc, name, name_basis, former_names) VALUES (?1, ?2, ?3, ?4)';
+const UPDATE_NAME = 'UPDATE enterprise SET name = ?2, name_basis = ?3, former_names = ?4 WHERE uscc = ?1';
 const INSERT_RECORD = `INSERT INTO record (id, uscc, kind, natural_key, version, counterparty_name, body, unit, file_digest, row, received_at, received_on, demo)
   VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
 // Its primary key is what two importers meet at: the second to replace one version fails as a whole and looks again.
 const KEEP_VERSION = `INSERT INTO record_version (record_id, version, counterparty_name, body, unit, file_digest, row, received_at, replaced_on)
-  SELECT id, ?2, counterparty_name, body, unit, file_digest, row, received_at, ?3 FROM record WHERE id = ?1`;
+  SELECT id, ?2, counterparty_name, body, unit, file_digest, row, received_at, ?3 FROM record WHERE uscc = ?4 AND id = ?1`;
 const UPDATE_RECORD = `UPDATE record SET version = ?2, counterparty_name = ?3, body = ?4, unit = ?5, file_digest = ?6, row = ?7, received_at = ?8, demo = ?9
-  WHERE id = ?1`;
+  WHERE uscc = ?10 AND id = ?1`;
 const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, column_name, message, uscc, kind, summary, held_at)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
 const INSERT_UNIT = 'INSERT OR IGNORE INTO source_file_unit (file_digest, unit) VALUES (?1, ?2)';
@@ -30,7 +30,9 @@ export function batchStatements(
   const { digest, receivedAt } = file;
   const statements: D1PreparedStatement[] = [];
   const add = (sql: string, ...values: unknown[]): void => void statements.push(db.prepare(sql).bind(...values));
-  for (const [uscc, { name, basis, isNew }] of plan.names) add(isNew ? INSERT_NAME : UPDATE_NAME, uscc, name, basis);
+  for (const [uscc, { name, basis, formerNames, isNew }] of plan.names) {
+    add(isNew ? INSERT_NAME : UPDATE_NAME, uscc, name, basis, JSON.stringify(formerNames));
+  }
   for (const { id, row, body, expected } of plan.changes) {
     const demo = row.demo ? 1 : 0;
     if (expected === 0) {
@@ -50,8 +52,20 @@ export function batchStatements(
         demo,
       );
     } else {
-      add(KEEP_VERSION, id, expected, file.receivedOn);
-      add(UPDATE_RECORD, id, expected + 1, row.counterpartyName, body, row.unit, digest, row.line, receivedAt, demo);
+      add(KEEP_VERSION, id, expected, file.receivedOn, row.uscc);
+      add(
+        UPDATE_RECORD,
+        id,
+        expected + 1,
+        row.counterpartyName,
+        body,
+        row.unit,
+        digest,
+        row.line,
+        receivedAt,
+        demo,
+        row.uscc,
+      );
     }
   }
   for (const { line, rule, column, message, uscc, kind, summary } of held)

@@ -38,9 +38,10 @@ export async function ingestRows(
   held: readonly HeldRow[],
 ): Promise<RowVerdict[]> {
   const ids = rows.map((row) => recordId(row.kind, row.uscc, row.naturalKey));
+  const keys = rows.map((row, place): [string, string] => [row.uscc, ids[place] ?? '']);
   const usccs = [...new Set(rows.map(({ uscc }) => uscc))];
   for (let attempt = 1; ; attempt += 1) {
-    const plan = planBatch(rows, ids, file, await readKnownState(db, usccs, ids));
+    const plan = planBatch(rows, ids, file, await readKnownState(db, usccs, keys));
     const statements = batchStatements(db, plan, file, rows, held);
     if (statements.length === 0) return plan.verdicts;
     try {

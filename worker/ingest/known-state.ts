@@ -12,7 +12,7 @@ export type KnownRecord = { version: number; body: string; counterpartyName: str
 /** What the database holds of the enterprises and records a batch touches; the writer keeps it current while it goes through the batch. */
 export type KnownState = { enterprises: Map<string, KnownEnterprise>; records: Map<string, KnownRecord> };
 
-type EnterpriseRow = { uscc: string; name: string; name_basis: 'registration' | 'record' };
+type EnterpriseRow = { uscc: string; name: string; name_basis: 'registration' | 'record'; former_names: string };
 type RecordRow = {
   id: string;
   version: number;
@@ -22,47 +22,37 @@ type RecordRow = {
   row: number;
 };
 type OriginRow = { record_id: string; file_digest: string; row: number };
-type FormerNamesRow = { uscc: string; names: string | null };
 
-/** Reads what a batch needs to know, in four statements whatever its size. */
+/** Reads what a batch needs to know, in three statements whatever its size. */
 export async function readKnownState(
   db: Database,
   usccs: readonly string[],
-  ids: readonly string[],
+  keys: readonly (readonly [uscc: string, id: string])[],
 ): Promise<KnownState> {
-  const codes = JSON.stringify(usccs);
-  const keys = JSON.stringify(ids);
-  const [enterprises, formerNames, records, origins] = await Promise.all([
+  const [enterprises, records, origins] = await Promise.all([
     db
-      .prepare('SELECT uscc, name, name_basis FROM enterprise WHERE uscc IN (SELECT value FROM json_each(?1))')
-      .bind(codes)
+      .prepare(
+        'SELECT uscc, name, name_basis, former_names FROM enterprise WHERE uscc IN (SELECT value FROM json_each(?1))',
+      )
+      .bind(JSON.stringify(usccs))
       .all<EnterpriseRow>(),
     db
       .prepare(
-        `SELECT uscc, body->>'$.formerNames' AS names FROM record
-         WHERE uscc IN (SELECT value FROM json_each(?1)) AND kind = 'registration'`,
+        `SELECT r.id, r.version, r.body, r.counterparty_name, r.file_digest, r.row
+         FROM json_each(?1) j JOIN record r ON r.uscc = j.value->>0 AND r.id = j.value->>1`,
       )
-      .bind(codes)
-      .all<FormerNamesRow>(),
-    db
-      .prepare(
-        'SELECT id, version, body, counterparty_name, file_digest, row FROM record WHERE id IN (SELECT value FROM json_each(?1))',
-      )
-      .bind(keys)
+      .bind(JSON.stringify(keys))
       .all<RecordRow>(),
     db
       .prepare(
-        'SELECT record_id, file_digest, row FROM record_version WHERE record_id IN (SELECT value FROM json_each(?1))',
+        'SELECT record_id, file_digest, row FROM json_each(?1) j JOIN record_version v ON v.record_id = j.value->>1',
       )
-      .bind(keys)
+      .bind(JSON.stringify(keys))
       .all<OriginRow>(),
   ]);
-  const former = new Map(
-    formerNames.results.map(({ uscc, names }) => [uscc, names === null ? [] : (JSON.parse(names) as string[])]),
-  );
   const state: KnownState = { enterprises: new Map(), records: new Map() };
-  for (const { uscc, name, name_basis: basis } of enterprises.results) {
-    state.enterprises.set(uscc, { name, basis, formerNames: former.get(uscc) ?? [] });
+  for (const { uscc, name, name_basis: basis, former_names: formerNames } of enterprises.results) {
+    state.enterprises.set(uscc, { name, basis, formerNames: JSON.parse(formerNames) as string[] });
   }
   for (const { id, version, body, counterparty_name: counterpartyName, file_digest: digest, row } of records.results) {
     state.records.set(id, { version, body, counterpartyName, origins: [{ digest, row }] });

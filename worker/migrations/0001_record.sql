@@ -40,13 +40,16 @@ CREATE TABLE source_state (
 CREATE TABLE enterprise (
   uscc TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  name_basis TEXT NOT NULL CHECK (name_basis IN ('registration', 'record'))
+  name_basis TEXT NOT NULL CHECK (name_basis IN ('registration', 'record')),
+  former_names TEXT NOT NULL DEFAULT '[]' -- JSON, from the register
 ) STRICT, WITHOUT ROWID;
 
 -- The current version of each record. `file_digest`, `row`: where this version came from (谁产生、谁提供、谁负责).
+-- The rows lie in the order of arrival and one narrow index leads to them: bodies are long and codes arrive in any order.
 CREATE TABLE record (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
   uscc TEXT NOT NULL,
+  id TEXT NOT NULL,
   kind TEXT NOT NULL,
   natural_key TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -59,8 +62,8 @@ CREATE TABLE record (
   received_on TEXT NOT NULL,          -- legal day on which the first version was received
   demo INTEGER NOT NULL,
   state TEXT NOT NULL DEFAULT '{}'    -- what staff decided: withdrawal, early stop
-) STRICT, WITHOUT ROWID;
-CREATE INDEX record_by_enterprise ON record (uscc);
+) STRICT;
+CREATE UNIQUE INDEX record_by_enterprise ON record (uscc, id);
 
 -- Versions that a correction replaced, each with its own provenance.
 CREATE TABLE record_version (

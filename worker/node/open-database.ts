@@ -23,7 +23,7 @@ export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
   try {
     connection.exec(
       `PRAGMA busy_timeout = ${WAIT_FOR_WRITER}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-       PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824`,
+       PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 1073741824`,
     );
     migrate(connection);
   } catch (error) {

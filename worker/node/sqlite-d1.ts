@@ -4,6 +4,9 @@ import type { Database } from '../store/database.ts';
 
 const REMEMBERED = 200;
 
+/** Gives a compiled statement, and whether it answers with rows. */
+type Remembered = (query: string) => { statement: StatementSync; answers: boolean };
+
 /**
  * `node:sqlite` behind D1's own public interface, so that the store is the same code on both hosts. The calls are synchronous inside
  * and asynchronous outside; `batch` is one transaction that takes the write lock at once, all or nothing.
@@ -38,11 +41,11 @@ export function sqliteD1(connection: DatabaseSync): Database {
 
 /** A statement with its values. Like D1's it is not changed by `bind`, which gives another one. */
 class SqlitePreparedStatement implements D1PreparedStatement {
-  readonly #statements: (query: string) => StatementSync;
+  readonly #statements: Remembered;
   readonly #query: string;
   readonly #values: readonly SQLInputValue[];
 
-  constructor(statements: (query: string) => StatementSync, query: string, values: readonly SQLInputValue[]) {
+  constructor(statements: Remembered, query: string, values: readonly SQLInputValue[]) {
     this.#statements = statements;
     this.#query = query;
     this.#values = values;
@@ -53,7 +56,7 @@ class SqlitePreparedStatement implements D1PreparedStatement {
   }
 
   async first<T>(column?: string): Promise<T | null> {
-    const row = this.#statements(this.#query).get(...this.#values);
+    const row = this.#statements(this.#query).statement.get(...this.#values);
     if (row === undefined) return null;
     if (column === undefined) return row as T;
     if (!(column in row)) throw new Error(`D1_ERROR: there is no column ${column}`);
@@ -71,7 +74,7 @@ class SqlitePreparedStatement implements D1PreparedStatement {
   raw<T = unknown[]>(options: { columnNames: true }): Promise<[string[], ...T[]]>;
   raw<T = unknown[]>(options?: { columnNames?: false }): Promise<T[]>;
   async raw<T = unknown[]>(options?: { columnNames?: boolean }): Promise<T[] | [string[], ...T[]]> {
-    const statement = this.#statements(this.#query);
+    const { statement } = this.#statements(this.#query);
     const names = statement.columns().map(({ name }) => name);
     const rows = statement.all(...this.#values).map((row) => names.map((name) => row[name]) as T);
     return options?.columnNames === true ? [names, ...rows] : rows;
@@ -80,8 +83,8 @@ class SqlitePreparedStatement implements D1PreparedStatement {
   /** Runs now and answers as D1's `run` and `all` do. */
   execute<T>(): D1Result<T> {
     const started = performance.now();
-    const statement = this.#statements(this.#query);
-    if (statement.columns().length > 0) {
+    const { statement, answers } = this.#statements(this.#query);
+    if (answers) {
       const results = statement.all(...this.#values) as T[];
       return { success: true, results, meta: metaOf(started, 0, 0) };
     }
@@ -112,8 +115,8 @@ function toSqlValue(value: unknown): SQLInputValue {
 }
 
 /** Compiled statements by their text, the least recently used forgotten first: compiling costs more than most of them run. */
-function rememberedStatements(connection: DatabaseSync): (query: string) => StatementSync {
-  const known = new Map<string, StatementSync>();
+function rememberedStatements(connection: DatabaseSync): Remembered {
+  const known = new Map<string, ReturnType<Remembered>>();
   return (query) => {
     const found = known.get(query);
     if (found !== undefined) {
@@ -122,9 +125,10 @@ function rememberedStatements(connection: DatabaseSync): (query: string) => Stat
       return found;
     }
     const statement = connection.prepare(query);
-    known.set(query, statement);
+    const compiled = { statement, answers: statement.columns().length > 0 };
+    known.set(query, compiled);
     const oldest = known.keys().next().value;
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-    return statement;
+    return compiled;
   };
 }
