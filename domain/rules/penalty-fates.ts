@@ -14,6 +14,7 @@ export function penaltyFates(
   context: RuleContext,
 ): ReadonlyMap<string, PenaltyFate> {
   const fates = new Map<string, PenaltyFate>();
+  if (!records.some(hangsOnPenalty)) return fates;
   for (const record of records) {
     if (record.kind !== 'penalty') continue;
     try {
@@ -46,4 +47,10 @@ function worse(one: PenaltyFate | undefined, other: PenaltyFate): PenaltyFate {
     suspended: isRevoked ? 'decision-revoked' : (one.suspended ?? other.suspended),
     withdrawnOn: earliestDay(one.withdrawnOn, other.withdrawnOn),
   };
+}
+
+function hangsOnPenalty({ body }: EnterpriseRecord): boolean {
+  return (
+    typeof body === 'object' && body !== null && 'penaltyDocumentNumber' in body && body.penaltyDocumentNumber !== null
+  );
 }

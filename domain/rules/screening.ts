@@ -26,6 +26,9 @@ export function screenRecord(record: EnterpriseRecord, context: RuleContext): Wi
   if (isOfOtherDepartment(record, context.jurisdiction)) return 'other-department';
   const party = screenParty(record.counterpartyName, context);
   if (party !== null) return party;
+  // A registration filed under one name that states another names nobody.
+  if (record.kind === 'registration' && !sameEnterpriseName(record.counterpartyName, record.body.name))
+    return 'name-mismatch';
   if (record.kind === 'penalty' && isAgainstMinor(record.body)) return 'minor-party';
   return holdsPersonalData(record.body) ? 'personal-data-found' : null;
 }

@@ -119,6 +119,12 @@ describe('a profile', () => {
     expect(ids).toEqual(['registration-1', 'licence-1', 'newer', 'older']);
   });
 
+  it('takes no name from a registration that contradicts itself', () => {
+    const registration = aRecord('registration', { name: '咸宁示例数据另一家有限公司' });
+    const publication = publish(anEnterprise([registration]), AS_OF, xianning);
+    expect(publication).toMatchObject({ outcome: 'withheld', withheld: [{ reason: 'name-mismatch' }] });
+  });
+
   it('marks example data', () => {
     expect(profileOf('registration only').demo).toBe(true);
   });
