@@ -12,7 +12,7 @@ export type SnapshotSummary = { enterprises: number; asOf: string; lastReceivedA
 /** One line of the snapshot, with a revision that changes exactly when the page of the profile must be made anew. */
 export type SnapshotProfile = { profile: PublicProfile; revision: string };
 
-const FOLDER = process.env.JIANXIN_SNAPSHOT ?? join(process.cwd(), '.data', 'snapshot');
+const folder = () => process.env.JIANXIN_SNAPSHOT ?? join(process.cwd(), '.data', 'snapshot');
 
 function readProfile(line: string, number: number): PublicProfile {
   const value: Partial<PublicProfile> | null = JSON.parse(line);
@@ -45,7 +45,7 @@ function revisionOf(profile: PublicProfile): string {
  * @example (await readSnapshot()).length // 312
  */
 export async function readSnapshot(): Promise<SnapshotProfile[]> {
-  const file = join(FOLDER, 'profiles.ndjson');
+  const file = join(folder(), 'profiles.ndjson');
   if (!existsSync(file)) return [];
   const profiles: SnapshotProfile[] = [];
   let number = 0;
@@ -63,6 +63,6 @@ export async function readSnapshot(): Promise<SnapshotProfile[]> {
  * @example readSummary()?.enterprises // 312
  */
 export function readSummary(): SnapshotSummary | null {
-  const file = join(FOLDER, 'summary.json');
+  const file = join(folder(), 'summary.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SnapshotSummary) : null;
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '#domain/date.ts';
+import { explainUscc } from '#domain/identifiers/uscc.ts';
+import type { SearchRequest } from '#domain/wire/live-page.ts';
+import type { SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
+import { type SearchLivePage, searchPage } from '#site/data/search-page.ts';
+import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+
+const asOf = '2026-11-23' as CalendarDate;
+const request: SearchRequest = { text: '示例 食品', field: 'food', region: null, status: null, cursor: null };
+
+function item(extra: Partial<SearchItem> = {}): SearchItem {
+  const { uscc, name, region, status, facts } = EXAMPLE_PROFILES.ordinary;
+  return {
+    uscc,
+    name,
+    region,
+    status,
+    facts,
+    establishedYear: 2015,
+    industry: null,
+    keyFields: ['food'],
+    matched: { on: 'name', exact: false },
+    demo: true,
+    ...extra,
+  };
+}
+
+function page(answer: Partial<SearchAnswer> | null, extra: Partial<SearchLivePage> = {}) {
+  const whole = { items: [], total: 0, totalIsBound: false, engine: 'd1', asOf, next: null };
+  return searchPage({
+    kind: 'search',
+    request,
+    answer: answer === null ? null : { ...whole, ...answer },
+    explanation: null,
+    asOf,
+    ...extra,
+  });
+}
+
+describe('the search page', () => {
+  it('marks what the query met, and joined parts are the name', () => {
+    const [result] = page({ items: [item()], total: 1 }).results ?? [];
+    expect(result?.name.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['示例', '食品']);
+    expect(result?.name.map(({ text }) => text).join('')).toBe(EXAMPLE_PROFILES.ordinary.name);
+  });
+
+  it('gives facts as counts by kind, never a sum', () => {
+    const [result] = page({ items: [item()], total: 1 }).results ?? [];
+    expect(result?.counts).toBe('行政许可 2 项、行政处罚 1 条、抽查检查 2 次、监督抽检 1 批次');
+  });
+
+  it('warns when different enterprises of one name stand in the list', () => {
+    const twins = [item(), item({ uscc: EXAMPLE_PROFILES.restored.uscc })];
+    expect(page({ items: twins, total: 2 }).hasNamesakes).toBe(true);
+    expect(page({ items: [item()], total: 1 }).hasNamesakes).toBe(false);
+  });
+
+  it('keeps query and filters on the way to the next page', () => {
+    const { nextHref } = page({ items: [item()], total: 40, next: 'c1' });
+    const query = new URLSearchParams(nextHref?.split('?')[1]);
+    expect(Object.fromEntries(query)).toEqual({ q: '示例 食品', field: 'food', cursor: 'c1' });
+  });
+
+  it('says when the count is only a lower bound', () => {
+    expect(page({ total: 1000, totalIsBound: true }).count).toBe('查到不少于 1,000 户');
+  });
+
+  it('an empty answer is not the same as no question', () => {
+    expect(page({}).results).toEqual([]);
+    expect(page(null).results).toBeNull();
+  });
+
+  it('a malformed code: points at the character and offers codes it may have been', () => {
+    const text = '9142120OMA0XN00A4C';
+    const { explanation } = page(null, { request: { ...request, text }, explanation: explainUscc(text) });
+    expect(explanation?.typed).toEqual({ before: '9142120', marked: 'O', after: 'MA0XN00A4C' });
+    expect(explanation?.near.map(({ uscc }) => uscc)).toEqual(['91421200MA0XN00A4C']);
+  });
+});
