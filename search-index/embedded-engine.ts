@@ -1,3 +1,4 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { CalendarDate } from '#domain/date.ts';
 import {
   type CandidateRow,
@@ -26,22 +27,27 @@ type RankedHit = SearchPlace & { id: number; candidate: Candidate };
 
 type Found = { rows: CandidateRow[]; exactIdentifiers: ReadonlySet<CandidateRow>; isBound: boolean };
 
+// Not a batch: that is a transaction, and on one machine it would wait for whoever is writing.
+async function readAll<Row>(statements: readonly D1PreparedStatement[]): Promise<Row[][]> {
+  const answers = await Promise.all(statements.map((statement) => statement.all<Row>()));
+  return answers.map((answer) => answer.results);
+}
+
 async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
   const bound = TOTAL_BOUND + 1;
-  const [count, named, identified, ...begun] = await db.batch<CandidateRow & { n: number }>([
+  const [count = [], byName = [], identified = [], ...begun] = await readAll<CandidateRow & { n: number }>([
     countByName(db, text, query, bound),
     selectByName(db, text, query, 0, FIRST),
     selectByIdentifier(db, text, query, asOf, bound),
     ...selectByIdentifierBeginning(db, text, query, asOf, bound),
   ]);
-  const total = count?.results[0]?.n ?? 0;
-  const byName = named?.results ?? [];
-  const byIdentifier = [identified, ...begun].map((answer) => answer?.results ?? []);
+  const total = count[0]?.n ?? 0;
+  const byIdentifier = [identified, ...begun];
   const more = total <= byName.length ? [] : moreByName(db, text, query, total, byName.at(-1)?.id ?? 0);
-  const others = more.length === 0 ? [] : await db.batch<CandidateRow>(more);
+  const others = await readAll<CandidateRow>(more);
   return {
-    rows: [...byName, ...byIdentifier.flat(), ...others.flatMap((answer) => answer.results)],
-    exactIdentifiers: new Set(identified?.results),
+    rows: [...byName, ...byIdentifier.flat(), ...others.flat()],
+    exactIdentifiers: new Set(identified),
     isBound: total >= bound || byIdentifier.some((rows) => rows.length >= bound),
   };
 }

@@ -29,7 +29,7 @@ const TIER = {
 function tierOf({ whole, terms }: QueryText, hit: Candidate): number {
   if (hit.identifier?.exact === true) return TIER.identifier;
   if (hit.foldedName === whole) return TIER.name;
-  const former = hit.foldedFormer.split('\n');
+  const former = hit.foldedFormer === '' ? [] : hit.foldedFormer.split('\n');
   if (former.includes(whole)) return TIER.formerName;
   if (hit.coreName === whole) return TIER.core;
   if (hit.coreName.startsWith(whole)) return TIER.coreBegins;

@@ -8,8 +8,12 @@ import { anyText } from './any-text.ts';
 import { codeNumber, day, documentFixture, queryFor, TODAY } from './document-fixture.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 
-/** What every engine must do. `open` makes an empty index. */
-export function describeEngine(name: string, open: () => Promise<SearchEngine>): void {
+/** What every engine must do. `open` makes an empty index; `runs` is how many random corpora and texts it is tried with. */
+export function describeEngine(
+  name: string,
+  open: () => Promise<SearchEngine>,
+  runs: { corpora: number; texts: number } = { corpora: 40, texts: 300 },
+): void {
   describe(name, () => {
     let engine: SearchEngine;
     beforeEach(async () => {
@@ -338,7 +342,7 @@ export function describeEngine(name: string, open: () => Promise<SearchEngine>):
               }
             },
           ),
-          { numRuns: 40 },
+          { numRuns: runs.corpora },
         );
       });
 
@@ -353,7 +357,7 @@ export function describeEngine(name: string, open: () => Promise<SearchEngine>):
           }
         };
         for (const text of HOSTILE_TEXTS) await ask(text);
-        await fc.assert(fc.asyncProperty(anyText, ask), { numRuns: 300 });
+        await fc.assert(fc.asyncProperty(anyText, ask), { numRuns: runs.texts });
         expect((await search('示例')).total).toBe(2);
       });
     });
