@@ -8,7 +8,7 @@ import { type RecordTerm, withheld } from './record-term.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /**
- * The publicity of a licence: granted licences are public (行政许可法 Art. 40), the lapsed and the invalid too, as what they
+ * The publicity of a licence: granted licences are public from the decision (行政许可法 Art. 40), the lapsed and the invalid too, as what they
  * are; the law sets no end. Withheld where the file says nothing at all of its force, or contradicts itself.
  * @example licenceTerm(record, context) // { kind: 'term', endsOn: null, … }
  */
@@ -18,12 +18,10 @@ export function licenceTerm(record: RecordOf<'licence'>, context: RuleContext): 
   if (validFrom !== null && validUntil !== null && validUntil !== 'long-term' && validUntil < validFrom) {
     return withheld('invalid-record');
   }
-  const isReceivedLater = record.receivedOn >= decidedOn;
-  const startsOn = isReceivedLater ? record.receivedOn : decidedOn;
   return {
     kind: 'term',
-    startsOn,
-    startBasis: isReceivedLater ? 'RECEIVED' : 'DECIDED',
+    startsOn: decidedOn,
+    startBasis: 'DECIDED',
     endsOn: null,
     earliestStopOn: null,
     basis: basisOf(record, context),
