@@ -11,6 +11,7 @@ describe('the parts of a name', () => {
     expect(split('咸宁市星星食品有限公司')).toEqual({ place: '咸宁市', core: '星星食品', form: '有限公司' });
     expect(split('咸宁市咸安区星星食品店')).toEqual({ place: '咸宁市咸安区', core: '星星食品店', form: '' });
     expect(split('赤壁星星茶农民专业合作社').core).toBe('星星茶');
+    expect(split('湖北咸宁星星食品有限公司')).toMatchObject({ place: '湖北咸宁', core: '星星食品' });
     expect(split('通山（县）老街股份有限公司')).toMatchObject({ place: '通山县', core: '老街' });
   });
 
