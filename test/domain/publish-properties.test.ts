@@ -100,7 +100,7 @@ describe('publish() whatever the facts', () => {
     );
   });
 
-  it('shows a penalty never longer than three years from its first day, nor a minor one longer than three months', () => {
+  it('shows a penalty only within a term that ends, under RS-2025 no later than in the third year after its first', () => {
     fc.assert(
       fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
         for (const record of recordsOf(publish(enterprise, asOf, xianning))) {
