@@ -36,13 +36,9 @@ function bindFiltered(db: SqlDatabase, sql: string, first: string, filters: Filt
 }
 
 function matchExpression({ terms }: QueryText, filters: Filters): string {
-  const facets = [
-    filters.region === null ? [] : [facetToken('region', filters.region)],
-    filters.status === null ? [] : [facetToken('status', filters.status)],
-    filters.field === null ? [] : [facetToken('field', filters.field)],
-  ].flat();
   const named = `{name former} : (${terms.map(gramPhrase).join(' AND ')})`;
-  return [named, ...facets.map((token) => `facet : "${token}"`)].join(' AND ');
+  const facet = facetToken(filters);
+  return facet === null ? named : `${named} AND facet : "${facet}"`;
 }
 
 /**

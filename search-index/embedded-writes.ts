@@ -1,5 +1,5 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
-import { type Facet, facetToken } from './facet-token.ts';
+import { facetTokens } from './facet-token.ts';
 import { foldText } from './fold.ts';
 import { identifierKey } from './identifier-key.ts';
 import { nameGrams } from './name-grams.ts';
@@ -40,15 +40,6 @@ const INSERT_GRAMS = `INSERT INTO search_gram (rowid, name, former, facet)
 const INSERT_IDENTIFIER = `INSERT INTO search_identifier (key, document_id, kind, ends_on)
   SELECT j.value->>'key', ${ID}, j.value->>'on', j.value->>'endsOn' ${ROWS}`;
 
-function facetsOf({ item }: SearchDocument): string {
-  const facets: [Facet, string | null][] = [
-    ['region', item.region?.code ?? null],
-    ['status', item.status],
-    ...item.keyFields.map((field): [Facet, string] => ['field', field]),
-  ];
-  return facets.flatMap(([facet, value]) => (value === null ? [] : [facetToken(facet, value)])).join(' ');
-}
-
 // The same number may stand on two records; it is found as long as either is public.
 function identifiersOf({ uscc, identifiers }: SearchDocument) {
   const byKey = new Map<string, Pick<SearchIdentifier, 'on' | 'endsOn'> & { uscc: string; key: string }>();
@@ -84,8 +75,13 @@ function rowOf(document: SearchDocument, places: readonly string[]) {
 
 function gramsOf(document: SearchDocument) {
   const { name, former } = foldedNames(document);
-  const formerGrams = former.map(nameGrams).join(BETWEEN);
-  return { uscc: document.uscc, name: nameGrams(name), former: formerGrams, facet: facetsOf(document) };
+  const { region, status, keyFields } = document.item;
+  return {
+    uscc: document.uscc,
+    name: nameGrams(name),
+    former: former.map(nameGrams).join(BETWEEN),
+    facet: facetTokens({ region: region?.code ?? null, status, fields: keyFields }).join(' '),
+  };
 }
 
 function chunksOf<T>(values: readonly T[]): T[][] {
