@@ -1,91 +1,105 @@
-import type { IngestRow, SourceFile } from './ingest-row.ts';
-import { judgeParty } from './judge-party.ts';
+import type { IngestRow } from './ingest-row.ts';
+import { judgeParty, type PartyHold } from './judge-party.ts';
 import type { KnownEnterprise, KnownRecord, KnownState } from './known-state.ts';
 import { recordId } from './record-id.ts';
 import type { RowVerdict } from './row-verdict.ts';
+import { weighRow } from './weigh-row.ts';
 
-/** One change to a record: `expected` is the version it replaces, 0 for a new record. */
-export type RecordChange = { id: string; row: IngestRow; body: string; expected: number };
+/** A stored record as it must still be when the batch is written. */
+export type Expected = { version: number; seenFile: number };
+
+/** One change to a record; `expected` is what it replaces, null for a new record. */
+export type RecordChange = { id: string; row: IngestRow; body: string; expected: Expected | null };
 
 /** What a batch comes to: a verdict for each row, and the changes that make it so. */
 export type BatchPlan = {
   verdicts: RowVerdict[];
   changes: RecordChange[];
+  /** Records that a later file gave again unchanged. */
+  confirmations: { id: string; row: IngestRow; expected: Expected }[];
   /** Enterprises that are new or get another name. */
   names: Map<string, KnownEnterprise & { isNew: boolean }>;
   /** Rows the store itself holds, with the reason. */
-  held: { row: IngestRow; rule: string; column: string; message: string }[];
+  held: (PartyHold & { row: IngestRow })[];
+  /** Rows that were held in an earlier run of this file and are stored now. */
+  released: IngestRow[];
 };
 
-type Weighed = { verdict: 'accepted' | 'corrected' | 'duplicate' | 'conflict' };
+const CONFLICT: PartyHold = {
+  rule: 'conflict-in-file',
+  message:
+    '同一文件中另有一行是同一条记录而内容不同，无法判断以哪一行为准。请与来源单位核实后，只保留正确的一行重新报送。',
+};
+
+const SUPERSEDED = {
+  rule: 'superseded',
+  message: '该记录已有后来收到的文件所报的内容，本行不再改变它。确需恢复本行内容的，请作为新文件重新报送。',
+};
 
 /**
  * Decides a batch row by row, as if each had been ingested alone. Pure but for `state`, which it keeps current so that a later row of the
- * batch sees an earlier one.
+ * batch sees an earlier one. What is already stored is a duplicate before anything else is asked, so that a file may be imported again
+ * after a name has changed.
  */
-export function planBatch(
-  rows: readonly IngestRow[],
-  ids: readonly string[],
-  file: SourceFile,
-  state: KnownState,
-): BatchPlan {
-  const plan: BatchPlan = { verdicts: [], changes: [], names: new Map(), held: [] };
+export function planBatch(rows: readonly IngestRow[], ids: readonly string[], state: KnownState): BatchPlan {
+  const plan: BatchPlan = {
+    verdicts: [],
+    changes: [],
+    confirmations: [],
+    names: new Map(),
+    held: [],
+    released: [],
+  };
   for (const [place, row] of rows.entries()) {
-    const id = ids[place] ?? recordId(row.kind, row.uscc, row.naturalKey);
-    const known = state.enterprises.get(row.uscc);
-    const hold = judgeParty(row, known);
-    if (hold !== null) {
-      holdRow(plan, row, hold);
-      continue;
-    }
-    const body = JSON.stringify(row.body);
-    const record = state.records.get(id);
-    const { verdict } = weigh(record, body, row, file);
-    if (verdict === 'conflict') {
-      holdRow(plan, row, {
-        column: '',
-        rule: 'conflict-in-file',
-        message:
-          '同一文件中另有一行是同一条记录而内容不同，无法判断以哪一行为准。请与来源单位核实后，只保留正确的一行重新报送。',
-      });
-      continue;
-    }
-    plan.verdicts.push({ line: row.line, verdict, uscc: row.uscc, ...warningOf(row) });
-    if (verdict === 'duplicate') continue;
-    nameEnterprise(plan, row, state);
-    plan.changes.push({ id, row, body, expected: record?.version ?? 0 });
-    state.records.set(id, {
-      version: (record?.version ?? 0) + 1,
-      body,
-      counterpartyName: row.counterpartyName,
-      origins: [...(record?.origins ?? []), { digest: file.digest, row: row.line }],
-    });
+    planRow(plan, row, ids[place] ?? recordId(row.kind, row.uscc, row.naturalKey), state);
   }
   return plan;
 }
 
-function weigh(record: KnownRecord | undefined, body: string, row: IngestRow, file: SourceFile): Weighed {
-  if (record === undefined) return { verdict: 'accepted' };
-  if (record.body === body && record.counterpartyName === row.counterpartyName) return { verdict: 'duplicate' };
-  const fromThisFile = record.origins.filter(({ digest }) => digest === file.digest);
-  if (fromThisFile.some((origin) => origin.row === row.line)) return { verdict: 'duplicate' };
-  return { verdict: fromThisFile.length > 0 ? 'conflict' : 'corrected' };
+function planRow(plan: BatchPlan, row: IngestRow, id: string, state: KnownState): void {
+  const body = JSON.stringify(row.body);
+  const record = state.records.get(id);
+  const weight = weighRow(record, body, row, state.file.no);
+  if (weight === 'new' || weight === 'change') {
+    const hold = judgeParty(row, state.enterprises.get(row.uscc));
+    if (hold === null) storeRow(plan, row, id, body, state);
+    else holdRow(plan, row, hold);
+  } else if (weight === 'conflict') {
+    holdRow(plan, row, CONFLICT);
+  } else {
+    const note = weight === 'superseded' ? SUPERSEDED : warningOf(row);
+    plan.verdicts.push({ line: row.line, verdict: 'duplicate', uscc: row.uscc, ...note });
+    if (weight === 'confirmed' && record !== undefined) {
+      plan.confirmations.push({ id, row, expected: expectedOf(record) });
+      state.records.set(id, { ...record, seenFile: state.file.no, seenRow: row.line });
+    }
+  }
 }
 
-function holdRow(
-  plan: BatchPlan,
-  row: IngestRow,
-  { column, rule, message }: { column: string; rule: string; message: string },
-): void {
-  plan.held.push({ row, rule, column, message });
-  plan.verdicts.push({
-    line: row.line,
-    verdict: 'held',
-    uscc: row.uscc,
-    ...(column === '' ? {} : { column }),
-    rule,
-    message,
+function storeRow(plan: BatchPlan, row: IngestRow, id: string, body: string, state: KnownState): void {
+  const record = state.records.get(id);
+  const verdict = record === undefined ? 'accepted' : 'corrected';
+  plan.verdicts.push({ line: row.line, verdict, uscc: row.uscc, ...warningOf(row) });
+  plan.changes.push({ id, row, body, expected: record === undefined ? null : expectedOf(record) });
+  if (state.heldLines.has(row.line)) plan.released.push(row);
+  nameEnterprise(plan, row, state);
+  state.records.set(id, {
+    version: (record?.version ?? 0) + 1,
+    body,
+    counterpartyName: row.counterpartyName,
+    demo: row.demo,
+    seenFile: state.file.no,
+    seenRow: row.line,
   });
+}
+
+function expectedOf({ version, seenFile }: KnownRecord): Expected {
+  return { version, seenFile };
+}
+
+function holdRow(plan: BatchPlan, row: IngestRow, hold: PartyHold): void {
+  plan.held.push({ ...hold, row });
+  plan.verdicts.push({ line: row.line, verdict: 'held', uscc: row.uscc, ...hold });
 }
 
 function warningOf({ warning, checkDigitValid }: IngestRow): Partial<RowVerdict> {

@@ -1,93 +1,105 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Database } from '../store/database.ts';
-import type { BatchPlan } from './batch-plan.ts';
+import type { BatchPlan, RecordChange } from './batch-plan.ts';
 import type { HeldRow } from './held-row.ts';
 import type { IngestRow, SourceFile } from './ingest-row.ts';
+import type { KnownFile } from './known-state.ts';
 
+const GUARD = `INSERT INTO write_guard (stale)
+  SELECT 1 FROM json_each(?1) j LEFT JOIN record r ON r.uscc = j.value->>0 AND r.id = j.value->>1
+  WHERE r.version IS NOT j.value->>2 OR r.seen_file IS NOT j.value->>3 LIMIT 1`;
 const INSERT_NAME = 'INSERT INTO enterprise (uscc, name, name_basis, former_names) VALUES (?1, ?2, ?3, ?4)';
 const UPDATE_NAME = 'UPDATE enterprise SET name = ?2, name_basis = ?3, former_names = ?4 WHERE uscc = ?1';
-const INSERT_RECORD = `INSERT INTO record (id, uscc, kind, natural_key, version, counterparty_name, body, unit, file_digest, row, received_at, received_on, demo)
-  VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
-// Its primary key is what two importers meet at: the second to replace one version fails as a whole and looks again.
-const KEEP_VERSION = `INSERT INTO record_version (record_id, version, counterparty_name, body, unit, file_digest, row, received_at, replaced_on)
-  SELECT id, ?2, counterparty_name, body, unit, file_digest, row, received_at, ?3 FROM record WHERE uscc = ?4 AND id = ?1`;
-const UPDATE_RECORD = `UPDATE record SET version = ?2, counterparty_name = ?3, body = ?4, unit = ?5, file_digest = ?6, row = ?7, received_at = ?8, demo = ?9
-  WHERE uscc = ?10 AND id = ?1`;
+const INSERT_RECORD = `INSERT INTO record (id, uscc, kind, natural_key, version, counterparty_name, body, unit, file_digest, row, received_at, received_on, demo, seen_file, seen_row)
+  VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?9)`;
+const KEEP_VERSION = `INSERT INTO record_version (record_id, version, counterparty_name, body, unit, file_digest, row, received_at, demo, replaced_on)
+  SELECT id, version, counterparty_name, body, unit, file_digest, row, received_at, demo, ?3 FROM record WHERE uscc = ?1 AND id = ?2`;
+const UPDATE_RECORD = `UPDATE record SET version = version + 1, counterparty_name = ?3, body = ?4, unit = ?5, file_digest = ?6, row = ?7, received_at = ?8, demo = ?9, seen_file = ?10, seen_row = ?7
+  WHERE uscc = ?1 AND id = ?2`;
+const CONFIRM = `UPDATE record SET seen_file = ?2, seen_row = j.value->>2 FROM json_each(?1) j
+  WHERE record.uscc = j.value->>0 AND record.id = j.value->>1`;
 const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, column_name, message, uscc, kind, summary, held_at)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
+const RELEASE = `DELETE FROM held_row WHERE file_digest = ?1
+  AND (line, uscc) IN (SELECT value->>0, value->>1 FROM json_each(?2))`;
 const INSERT_UNIT = 'INSERT OR IGNORE INTO source_file_unit (file_digest, unit) VALUES (?1, ?2)';
-const INSERT_OUTBOX = 'INSERT INTO outbox (uscc, reason, at) VALUES (?1, ?2, ?3)';
+const INSERT_OUTBOX = "INSERT INTO outbox (uscc, reason, at) SELECT value, 'import', ?2 FROM json_each(?1)";
 const INSERT_AUDIT = "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?1, 'import', 'batch', ?2, ?3)";
 
-/** The statements of one batch, to run as one transaction: names, records, versions, held rows, outbox and audit. Empty if nothing changes. */
+/**
+ * The statements of one batch, to run as one transaction: the guard, names, records, versions, held rows, outbox and audit. The guard
+ * fails with a constraint, as does a record or enterprise that another importer made meanwhile; then nothing of the batch is stored.
+ * @param received the file as it was first received, which is when all its rows count as received
+ */
 export function batchStatements(
   db: Database,
   plan: BatchPlan,
   file: SourceFile,
+  received: KnownFile,
   rows: readonly IngestRow[],
   held: readonly HeldRow[],
 ): D1PreparedStatement[] {
-  const { digest, receivedAt } = file;
   const statements: D1PreparedStatement[] = [];
   const add = (sql: string, ...values: unknown[]): void => void statements.push(db.prepare(sql).bind(...values));
+  const expected = [...plan.changes, ...plan.confirmations].flatMap(({ id, row, expected: record }) =>
+    record === null ? [] : [[row.uscc, id, record.version, record.seenFile]],
+  );
+  if (expected.length > 0) add(GUARD, JSON.stringify(expected));
   for (const [uscc, { name, basis, formerNames, isNew }] of plan.names) {
     add(isNew ? INSERT_NAME : UPDATE_NAME, uscc, name, basis, JSON.stringify(formerNames));
   }
-  for (const { id, row, body, expected } of plan.changes) {
-    const demo = row.demo ? 1 : 0;
-    if (expected === 0) {
-      add(
-        INSERT_RECORD,
-        id,
-        row.uscc,
-        row.kind,
-        row.naturalKey,
-        row.counterpartyName,
-        body,
-        row.unit,
-        digest,
-        row.line,
-        receivedAt,
-        file.receivedOn,
-        demo,
-      );
-    } else {
-      add(KEEP_VERSION, id, expected, file.receivedOn, row.uscc);
-      add(
-        UPDATE_RECORD,
-        id,
-        expected + 1,
-        row.counterpartyName,
-        body,
-        row.unit,
-        digest,
-        row.line,
-        receivedAt,
-        demo,
-        row.uscc,
-      );
-    }
+  for (const change of plan.changes) addChange(add, change, file.digest, received);
+  if (plan.confirmations.length > 0) {
+    add(CONFIRM, JSON.stringify(plan.confirmations.map(({ id, row }) => [row.uscc, id, row.line])), received.no);
   }
-  for (const { line, rule, column, message, uscc, kind, summary } of held)
-    add(INSERT_HELD, digest, line, rule, column ?? null, message, uscc, kind, summary, receivedAt);
-  for (const { row, rule, column, message } of plan.held) {
-    add(
-      INSERT_HELD,
-      digest,
-      row.line,
-      rule,
-      column === '' ? null : column,
-      message,
-      row.uscc,
-      row.kind,
-      row.naturalKey,
-      receivedAt,
-    );
+  if (plan.released.length > 0) {
+    add(RELEASE, file.digest, JSON.stringify(plan.released.map(({ line, uscc }) => [line, uscc])));
   }
-  for (const unit of new Set(rows.map((row) => row.unit))) add(INSERT_UNIT, digest, unit);
+  for (const { line, rule, column, message, uscc, kind, summary } of [...held, ...plan.held.map(toHeldRow)]) {
+    add(INSERT_HELD, file.digest, line, rule, column ?? null, message, uscc, kind, summary, file.receivedAt);
+  }
+  for (const unit of new Set(rows.map((row) => row.unit))) add(INSERT_UNIT, file.digest, unit);
   const changed = new Set(plan.changes.map(({ row }) => row.uscc));
-  for (const uscc of changed) add(INSERT_OUTBOX, uscc, 'import', receivedAt);
-  if (plan.changes.length > 0)
-    add(INSERT_AUDIT, receivedAt, digest, JSON.stringify({ records: plan.changes.length, enterprises: changed.size }));
+  if (changed.size > 0) {
+    add(INSERT_OUTBOX, JSON.stringify([...changed]), file.receivedAt);
+    const detail = { records: plan.changes.length, enterprises: changed.size };
+    add(INSERT_AUDIT, file.receivedAt, file.digest, JSON.stringify(detail));
+  }
   return statements;
+}
+
+function addChange(
+  add: (sql: string, ...values: unknown[]) => void,
+  { id, row, body, expected }: RecordChange,
+  digest: string,
+  { no, receivedAt, receivedOn }: KnownFile,
+): void {
+  const { uscc, kind, naturalKey, counterpartyName, unit, line } = row;
+  const demo = row.demo ? 1 : 0;
+  if (expected === null) {
+    add(
+      INSERT_RECORD,
+      id,
+      uscc,
+      kind,
+      naturalKey,
+      counterpartyName,
+      body,
+      unit,
+      digest,
+      line,
+      receivedAt,
+      receivedOn,
+      demo,
+      no,
+    );
+  } else {
+    add(KEEP_VERSION, uscc, id, receivedOn);
+    add(UPDATE_RECORD, uscc, id, counterpartyName, body, unit, digest, line, receivedAt, demo, no);
+  }
+}
+
+function toHeldRow({ row, ...hold }: BatchPlan['held'][number]): HeldRow {
+  const { line, uscc, kind, naturalKey } = row;
+  return { ...hold, line, uscc, kind, summary: naturalKey };
 }

@@ -10,15 +10,16 @@ import type { RowVerdict } from './row-verdict.ts';
 // Each retry means that another importer changed one of these very records a moment ago.
 const TRIES = 5;
 
-/** Notes that a file is being received. A file that was received before keeps its first instant. */
+/** Notes that a file is being received. A file that was received before keeps its first instant and its place in the order of files. */
 export async function beginFile(db: Database, file: SourceFile): Promise<void> {
+  const { digest, name, layout, kind, encoding, rows, receivedAt, receivedOn } = file;
   await db.batch([
     db
       .prepare(
-        `INSERT INTO source_file (digest, name, layout, kind, encoding, row_count, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (digest) DO NOTHING`,
+        `INSERT INTO source_file (digest, name, layout, kind, encoding, row_count, received_at, received_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (digest) DO NOTHING`,
       )
-      .bind(file.digest, file.name, file.layout, file.kind, file.encoding, file.rows, file.receivedAt),
+      .bind(digest, name, layout, kind, encoding, rows, receivedAt, receivedOn),
     audit(db, file, 'begin', {}),
   ]);
 }
@@ -26,9 +27,9 @@ export async function beginFile(db: Database, file: SourceFile): Promise<void> {
 /**
  * Takes a batch of rows into the record: new records are accepted, changed ones corrected with the old version kept, known ones are
  * duplicates, and what cannot be attached with certainty is held. All of it is one transaction; whatever is answered is stored. The same
- * rows given again, in batches of any size and after any interruption, change nothing more.
+ * rows given again, in batches of any size and after any interruption, change nothing more; two importers at once never lose or double.
  * @returns one verdict for each of `rows`, in their order (`held` rows carry theirs already)
- * @throws what the database throws; then nothing of the batch was stored
+ * @throws Error if the file was not begun; what the database throws; then nothing of the batch was stored
  * @example await ingestRows(db, file, rows, []) // [{ line: 2, verdict: 'accepted', uscc: '91421200MA0XN00A4C' }]
  */
 export async function ingestRows(
@@ -38,23 +39,25 @@ export async function ingestRows(
   held: readonly HeldRow[],
 ): Promise<RowVerdict[]> {
   const ids = rows.map((row) => recordId(row.kind, row.uscc, row.naturalKey));
-  const keys = rows.map((row, place): [string, string] => [row.uscc, ids[place] ?? '']);
-  const usccs = [...new Set(rows.map(({ uscc }) => uscc))];
   for (let attempt = 1; ; attempt += 1) {
-    const plan = planBatch(rows, ids, file, await readKnownState(db, usccs, keys));
-    const statements = batchStatements(db, plan, file, rows, held);
+    const state = await readKnownState(db, file.digest, rows, ids);
+    const plan = planBatch(rows, ids, state);
+    const statements = batchStatements(db, plan, file, state.file, rows, held);
     if (statements.length === 0) return plan.verdicts;
     try {
       await db.batch(statements);
       return plan.verdicts;
     } catch (error) {
-      if (attempt === TRIES || !(error instanceof Error) || !/UNIQUE constraint failed/.test(error.message))
-        throw error;
+      // A constraint: another importer wrote one of these very records since they were read. Look again.
+      if (attempt === TRIES || !(error instanceof Error) || !/constraint failed/i.test(error.message)) throw error;
     }
   }
 }
 
-/** Notes that a file was received to its end: the sources it speaks for are current as of now. `counts`: rows by verdict. */
+/**
+ * Notes that a file was received to its end: the units in it are current as of its first receipt. Said again, it changes nothing.
+ * @param counts rows by verdict
+ */
 export async function finishFile(
   db: Database,
   file: SourceFile,
@@ -64,12 +67,13 @@ export async function finishFile(
     db
       .prepare(
         `INSERT INTO source_state (kind, unit, received_at)
-         SELECT ?3, unit, ?2 FROM source_file_unit WHERE file_digest = ?1
+         SELECT f.kind, u.unit, f.received_at FROM source_file f JOIN source_file_unit u ON u.file_digest = f.digest
+         WHERE f.digest = ?1
          ON CONFLICT (kind, unit) DO UPDATE SET received_at = max(received_at, excluded.received_at)`,
       )
-      .bind(file.digest, file.receivedAt, file.kind),
+      .bind(file.digest),
     db
-      .prepare('UPDATE source_file SET finished_at = ?2, counts = ?3 WHERE digest = ?1')
+      .prepare('UPDATE source_file SET finished_at = ?2, counts = ?3 WHERE digest = ?1 AND finished_at IS NULL')
       .bind(file.digest, file.receivedAt, JSON.stringify(counts)),
     audit(db, file, 'finish', counts),
   ]);

@@ -1,10 +1,9 @@
 import { sameEnterpriseName } from '#domain/enterprise-name.ts';
 import type { IngestRow } from './ingest-row.ts';
 import type { KnownEnterprise } from './known-state.ts';
-import type { RowVerdict } from './row-verdict.ts';
 
-/** Why a row may not attach to the enterprise its code names. */
-export type PartyHold = Required<Pick<RowVerdict, 'column' | 'rule' | 'message'>>;
+/** Why the store holds a row: the rule, the column that made it apply if it was one, and the cure (Chinese). */
+export type PartyHold = { rule: string; column?: string; message: string };
 
 const CODE = '统一社会信用代码';
 const NAME = '名称';

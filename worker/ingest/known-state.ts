@@ -1,63 +1,108 @@
+import type { D1Result } from '@cloudflare/workers-types';
 import type { Database } from '../store/database.ts';
+import type { IngestRow } from './ingest-row.ts';
+
+/**
+ * A file as it was first received. `no` orders files by that moment: what an earlier file says never replaces what a later one said,
+ * however often and in whatever order files are imported again.
+ */
+export type KnownFile = { no: number; receivedAt: string; receivedOn: string };
 
 /** An enterprise as the writer knows it: its name, whether the register says so, and its former names. */
 export type KnownEnterprise = { name: string; basis: 'registration' | 'record'; formerNames: readonly string[] };
 
-/** Where one version of a record came from. */
-export type Origin = { digest: string; row: number };
+/**
+ * A stored record as the writer compares with it. `seenFile`, `seenRow`: the latest file, and its row, that gave this record, whether it
+ * changed it or only said the same again.
+ */
+export type KnownRecord = {
+  version: number;
+  body: string;
+  counterpartyName: string;
+  demo: boolean;
+  seenFile: number;
+  seenRow: number;
+};
 
-/** A stored record as the writer compares with it: the current version and the origins of all versions. */
-export type KnownRecord = { version: number; body: string; counterpartyName: string; origins: Origin[] };
+/**
+ * What the database holds of what a batch touches; the writer keeps it current while it goes through the batch. `heldLines`: lines of
+ * this file in the batch's range that were held before.
+ */
+export type KnownState = {
+  file: KnownFile;
+  enterprises: Map<string, KnownEnterprise>;
+  records: Map<string, KnownRecord>;
+  heldLines: ReadonlySet<number>;
+};
 
-/** What the database holds of the enterprises and records a batch touches; the writer keeps it current while it goes through the batch. */
-export type KnownState = { enterprises: Map<string, KnownEnterprise>; records: Map<string, KnownRecord> };
-
+type FileRow = { no: number; received_at: string; received_on: string };
 type EnterpriseRow = { uscc: string; name: string; name_basis: 'registration' | 'record'; former_names: string };
 type RecordRow = {
   id: string;
   version: number;
   body: string;
   counterparty_name: string;
-  file_digest: string;
-  row: number;
+  demo: number;
+  seen_file: number;
+  seen_row: number;
 };
-type OriginRow = { record_id: string; file_digest: string; row: number };
 
-/** Reads what a batch needs to know, in three statements whatever its size. */
+/**
+ * Reads what a batch needs to know as of one moment, in four statements whatever its size.
+ * @param ids id of the record of each row
+ * @throws Error if the file was not begun
+ */
 export async function readKnownState(
   db: Database,
-  usccs: readonly string[],
-  keys: readonly (readonly [uscc: string, id: string])[],
+  digest: string,
+  rows: readonly IngestRow[],
+  ids: readonly string[],
 ): Promise<KnownState> {
-  const [enterprises, records, origins] = await Promise.all([
+  let first = Number.MAX_SAFE_INTEGER;
+  let last = 0;
+  for (const { line } of rows) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
+  const codes = JSON.stringify([...new Set(rows.map(({ uscc }) => uscc))]);
+  const keys = JSON.stringify(rows.map((row, place) => [row.uscc, ids[place]]));
+  const [files, enterprises, records, held] = (await db.batch([
+    db.prepare('SELECT no, received_at, received_on FROM source_file WHERE digest = ?1').bind(digest),
     db
       .prepare(
         'SELECT uscc, name, name_basis, former_names FROM enterprise WHERE uscc IN (SELECT value FROM json_each(?1))',
       )
-      .bind(JSON.stringify(usccs))
-      .all<EnterpriseRow>(),
+      .bind(codes),
     db
       .prepare(
-        `SELECT r.id, r.version, r.body, r.counterparty_name, r.file_digest, r.row
+        `SELECT r.id, r.version, r.body, r.counterparty_name, r.demo, r.seen_file, r.seen_row
          FROM json_each(?1) j JOIN record r ON r.uscc = j.value->>0 AND r.id = j.value->>1`,
       )
-      .bind(JSON.stringify(keys))
-      .all<RecordRow>(),
-    db
-      .prepare(
-        'SELECT record_id, file_digest, row FROM json_each(?1) j JOIN record_version v ON v.record_id = j.value->>1',
-      )
-      .bind(JSON.stringify(keys))
-      .all<OriginRow>(),
-  ]);
-  const state: KnownState = { enterprises: new Map(), records: new Map() };
-  for (const { uscc, name, name_basis: basis, former_names: formerNames } of enterprises.results) {
-    state.enterprises.set(uscc, { name, basis, formerNames: JSON.parse(formerNames) as string[] });
-  }
-  for (const { id, version, body, counterparty_name: counterpartyName, file_digest: digest, row } of records.results) {
-    state.records.set(id, { version, body, counterpartyName, origins: [{ digest, row }] });
-  }
-  for (const { record_id: id, file_digest: digest, row } of origins.results)
-    state.records.get(id)?.origins.push({ digest, row });
-  return state;
+      .bind(keys),
+    db.prepare('SELECT line FROM held_row WHERE file_digest = ?1 AND line BETWEEN ?2 AND ?3').bind(digest, first, last),
+  ])) as [D1Result<FileRow>, D1Result<EnterpriseRow>, D1Result<RecordRow>, D1Result<{ line: number }>];
+  const [file] = files.results;
+  if (file === undefined) throw new Error('Rows of a file that was not begun. Call beginFile first.');
+  return {
+    file: { no: file.no, receivedAt: file.received_at, receivedOn: file.received_on },
+    enterprises: new Map(
+      enterprises.results.map(({ uscc, name, name_basis: basis, former_names: formerNames }) => [
+        uscc,
+        { name, basis, formerNames: JSON.parse(formerNames) as string[] },
+      ]),
+    ),
+    records: new Map(records.results.map((row) => [row.id, toKnownRecord(row)])),
+    heldLines: new Set(held.results.map(({ line }) => line)),
+  };
+}
+
+function toKnownRecord(row: RecordRow): KnownRecord {
+  return {
+    version: row.version,
+    body: row.body,
+    counterpartyName: row.counterparty_name,
+    demo: row.demo === 1,
+    seenFile: row.seen_file,
+    seenRow: row.seen_row,
+  };
 }

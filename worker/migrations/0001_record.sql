@@ -8,18 +8,21 @@ CREATE TABLE meta (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO meta (key, value) VALUES ('database_id', lower(hex(randomblob(16))));
 
--- Every file that was ever received, by the SHA-256 of its bytes.
+-- Every file that was ever received, by the SHA-256 of its bytes. `no` is the order of first receipt: a later file may correct what an
+-- earlier one said, never the other way round, however often files are imported again.
 CREATE TABLE source_file (
-  digest TEXT PRIMARY KEY,
+  no INTEGER PRIMARY KEY AUTOINCREMENT,
+  digest TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   layout TEXT NOT NULL,
   kind TEXT NOT NULL,
   encoding TEXT NOT NULL,
   row_count INTEGER NOT NULL,
-  received_at TEXT NOT NULL,          -- UTC instant of the first import
+  received_at TEXT NOT NULL,          -- UTC instant of the first import; every row of the file counts as received then
+  received_on TEXT NOT NULL,          -- its legal day
   finished_at TEXT,                   -- null while it runs, or if it was cut short
-  counts TEXT                         -- JSON: rows by verdict, of the last finished run
-) STRICT, WITHOUT ROWID;
+  counts TEXT                         -- JSON: rows by verdict, of the run that first came to the end
+) STRICT;
 
 -- Units whose rows a file held; they become current when the file has been received to its end.
 CREATE TABLE source_file_unit (
@@ -45,6 +48,7 @@ CREATE TABLE enterprise (
 ) STRICT, WITHOUT ROWID;
 
 -- The current version of each record. `file_digest`, `row`: where this version came from (谁产生、谁提供、谁负责).
+-- `seen_file`, `seen_row`: the latest file (source_file.no) that gave the record, changed or not, and its row.
 -- The rows lie in the order of arrival and one narrow index leads to them: bodies are long and codes arrive in any order.
 CREATE TABLE record (
   seq INTEGER PRIMARY KEY,
@@ -61,6 +65,8 @@ CREATE TABLE record (
   received_at TEXT NOT NULL,
   received_on TEXT NOT NULL,          -- legal day on which the first version was received
   demo INTEGER NOT NULL,
+  seen_file INTEGER NOT NULL,
+  seen_row INTEGER NOT NULL,
   state TEXT NOT NULL DEFAULT '{}'    -- what staff decided: withdrawal, early stop
 ) STRICT;
 CREATE UNIQUE INDEX record_by_enterprise ON record (uscc, id);
@@ -75,7 +81,8 @@ CREATE TABLE record_version (
   file_digest TEXT NOT NULL,
   row INTEGER NOT NULL,
   received_at TEXT NOT NULL,
-  replaced_on TEXT NOT NULL,
+  demo INTEGER NOT NULL,
+  replaced_on TEXT NOT NULL,          -- legal day on which the correcting file was received
   PRIMARY KEY (record_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -89,9 +96,15 @@ CREATE TABLE held_row (
   uscc TEXT,
   kind TEXT NOT NULL,
   summary TEXT NOT NULL,
-  held_at TEXT NOT NULL,
-  PRIMARY KEY (file_digest, line, rule)
-) STRICT, WITHOUT ROWID;
+  held_at TEXT NOT NULL
+) STRICT;
+-- One row of a file may concern two parties; of each, the first reason stands.
+CREATE UNIQUE INDEX held_row_by_line ON held_row (file_digest, line, ifnull(uscc, ''));
+
+-- Never holds a row. A batch that finds its records changed since it read them inserts one, and the check undoes the whole batch.
+CREATE TABLE write_guard (
+  stale INTEGER NOT NULL CHECK (stale = 0)
+) STRICT;
 
 -- What changed, in order. Pages, the search index and every other derived thing follow it.
 CREATE TABLE outbox (
