@@ -24,6 +24,7 @@ export function identifierKey(identifier: Pick<SearchIdentifier, 'on' | 'value'>
  * @example keysOfText('许可证编号：SC1 0142 1202 00014') // ['许可证编号sc10142120200014', 'sc10142120200014', '#…']
  */
 export function keysOfText(text: string): string[] {
-  const keys = [foldText(text), foldText(normaliseLicenceNumber(text)), documentKey(text)];
+  const unlabelled = text.replace(/^[^:：]{1,16}[:：]/u, '');
+  const keys = [foldText(text), foldText(normaliseLicenceNumber(text)), documentKey(text), documentKey(unlabelled)];
   return [...new Set(keys)].filter((key) => key !== '' && key !== '#');
 }

@@ -41,6 +41,8 @@ export function describeIdentifiers(open: OpenEngine): void {
         ['document-number', '咸市监处罚【2025】 第 0179 号'],
         ['document-number', '咸市监处罚(2025)179'],
         ['document-number', '咸市监处罚2025179号'],
+        ['document-number', '处罚决定书文号：咸市监处罚〔2025〕179号'],
+        ['uscc', `统一社会信用代码: ${codeNumber(1)}`],
       ];
       for (const [on, text] of dresses) {
         const { hits } = await search(text);
