@@ -3,7 +3,7 @@ import { ABNORMAL_GROUNDS } from '#domain/codes/abnormal-ground.ts';
 import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
 import type { CalendarDate } from '#domain/date.ts';
 import type { PublicRecord, PublicRecordOf } from '#domain/profile.ts';
-import { KINDS, RECORD, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
+import { FLAG_MEMBERS, KINDS, MEMBERS, RECORD, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
 import { wordingOf } from './code-wording.ts';
 import type { Fact } from './fact.ts';
 import { memberFacts } from './member-facts.ts';
@@ -140,14 +140,19 @@ export function summariseCard(record: PublicRecord): CardSummary {
     case 'abnormal-listing': {
       const { body, asFlag } = record;
       const wording = wordingOf(ABNORMAL_GROUNDS, body.ground);
-      const facts = memberFacts('abnormal-listing', body, [
-        ...(body.groundText === wording ? [] : (['groundText'] as const)),
-        'listingAuthority',
-        'documentNumber',
-        'removedOn',
-        'removalReason',
-        'removalAuthority',
-      ]);
+      const facts = memberFacts(
+        'abnormal-listing',
+        body,
+        [
+          ...(body.groundText === wording ? [] : (['groundText'] as const)),
+          'listingAuthority',
+          'documentNumber',
+          'removedOn',
+          'removalReason',
+          'removalAuthority',
+        ],
+        asFlag ? FLAG_MEMBERS : MEMBERS['abnormal-listing'],
+      );
       const more: Fact[] = [];
       const standing = asFlag ? warning(RECORD.flagged) : warning(RECORD.listed);
       const tags = [body.removedOn === null ? standing : plain(asFlag ? RECORD.restored : RECORD.removed)];

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '#domain/profile.ts';
-import { MEMBERS, RECORD, VALUES } from '#site/text/zh-CN.ts';
+import { FLAG_MEMBERS, MEMBERS, RECORD, VALUES } from '#site/text/zh-CN.ts';
 import { correctedValue } from './member-facts.ts';
 
 /** One correction as a table: what changed, from what, to what (企业信息公示暂行条例 Art. 12: both are shown). */
@@ -13,7 +13,8 @@ export type CorrectionTable = {
  * @example correctionTables(record)[0]?.caption // '2026-10-01 更正'
  */
 export function correctionTables(record: PublicRecord): CorrectionTable[] {
-  const words: Readonly<Record<string, string>> = MEMBERS[record.kind];
+  const isFlag = record.kind === 'abnormal-listing' && record.asFlag;
+  const words: Readonly<Record<string, string>> = isFlag ? FLAG_MEMBERS : MEMBERS[record.kind];
   const value = (member: string, given: unknown) => {
     const lines = correctedValue(record.kind, member, given);
     return lines.length === 0 ? [VALUES.notStated] : lines;

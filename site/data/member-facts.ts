@@ -12,16 +12,18 @@ function formatMember(kind: RecordKind, member: string, value: unknown): readonl
 
 /**
  * The named members of a body as facts, in the order given; members the file left empty are left out.
+ * `words`: other labels than those of the kind.
  * @example memberFacts('penalty', body, ['documentNumber', 'fineAmount']) // [{ label: '决定书文号', lines: ['…'] }]
  */
 export function memberFacts<Kind extends RecordKind>(
   kind: Kind,
   body: PublicRecordOf<Kind>['body'],
   members: readonly MembersOf<Kind>[],
+  words: Readonly<Record<MembersOf<Kind>, string>> = MEMBERS[kind],
 ): Fact[] {
   const values: Readonly<Record<string, unknown>> = body;
   return members
-    .map((member) => ({ label: MEMBERS[kind][member], lines: formatMember(kind, member, values[member]) }))
+    .map((member) => ({ label: words[member], lines: formatMember(kind, member, values[member]) }))
     .filter((fact) => fact.lines.length > 0);
 }
 

@@ -43,7 +43,7 @@ function explanationsOf(kind: RecordKind, records: readonly PublicRecord[]): str
       return [EXPLAIN.sampling];
     case 'abnormal-listing': {
       const flagged = records.some((record) => record.kind === 'abnormal-listing' && record.asFlag);
-      return flagged ? [EXPLAIN.abnormalFlag, EXPLAIN.abnormal] : [EXPLAIN.abnormal, EXPLAIN.remedy];
+      return flagged ? [EXPLAIN.abnormalFlag, EXPLAIN.remedy] : [EXPLAIN.abnormal, EXPLAIN.remedy];
     }
     case 'serious-listing':
       return [EXPLAIN.serious, EXPLAIN.remedy];

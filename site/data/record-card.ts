@@ -37,6 +37,8 @@ function publicityFacts(record: PublicRecord): Fact[] {
   return facts;
 }
 
+const isFlag = (record: PublicRecord) => record.kind === 'abnormal-listing' && record.asFlag;
+
 /**
  * A record as the page shows it: the summary of its kind, who provided it, until when it is public, and on which provisions.
  * @example recordCard(penalty).publicUntil // '公示至 2027-05-06 零时'
@@ -47,7 +49,7 @@ export function recordCard(record: PublicRecord): RecordCard {
   return {
     ...summary,
     id: record.id,
-    when: RECORD.when[record.kind],
+    when: isFlag(record) ? RECORD.whenFlagged : RECORD.when[record.kind],
     sourceUnit: record.source.unit,
     publicUntil: endsOn === null ? RECORD.noEnd : RECORD.publicUntil(endsOn),
     details: [...more, ...publicityFacts(record)],

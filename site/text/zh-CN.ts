@@ -114,7 +114,7 @@ export const KINDS: Record<RecordKind, { heading: string; subject: string; about
   'sampling-test': { heading: '监督抽检', subject: '监督抽检信息', about: '抽检的批次、项目和结论', unit: '批次' },
   'abnormal-listing': {
     heading: '经营异常',
-    subject: '经营异常名录信息',
+    subject: '经营异常信息',
     about: '列入经营异常名录或者标记为经营异常状态',
     unit: '条',
   },
@@ -229,6 +229,18 @@ export const MEMBERS: { [Kind in RecordKind]: Record<MembersOf<Kind>, string> } 
   },
 };
 
+/** The same members where an individual business is flagged (经营异常状态): it is marked and restored, not listed and removed. */
+export const FLAG_MEMBERS: Record<MembersOf<'abnormal-listing'>, string> = {
+  ground: '标记情形',
+  groundText: '标记原因（文件原文）',
+  listedOn: '标记日期',
+  listingAuthority: '作出标记决定的机关',
+  documentNumber: '标记决定书文号',
+  removedOn: '恢复日期',
+  removalReason: '恢复原因',
+  removalAuthority: '作出恢复决定的机关',
+};
+
 /** Words of values that are codes in a body and have no official wording in `domain/codes`. */
 export const VALUES = {
   notStated: '未载明',
@@ -292,7 +304,6 @@ export const RECORD = {
   basis: '公示的法律依据',
   unverified: '待核对原文',
   correctedOn: (day: string) => `${day} 更正`,
-  corrected: '有更正',
   correctionMember: '项目',
   correctionBefore: '更正前',
   correctionAfter: '更正后',
@@ -305,6 +316,7 @@ export const RECORD = {
     'abnormal-listing': '列入',
     'serious-listing': '列入',
   } satisfies Record<RecordKind, string>,
+  whenFlagged: '标记',
   undated: '日期未载明',
   listed: '在列',
   removed: '已移出',
@@ -319,10 +331,11 @@ export const EXPLAIN = {
     '抽检结论只针对所列的样品批次，不代表该企业或者该品牌的其他产品。标称生产企业与被抽样单位是两个主体，责任以处罚决定为准。',
   abnormal:
     '列入原因消除后，企业可以向作出列入决定的机关申请移出：补报年度报告、履行公示义务、更正信息，或者通过登记的住所（经营场所）恢复联系。',
-  abnormalFlag: '个体工商户不列入经营异常名录，而是标记为经营异常状态；原因消除后可以申请恢复正常记载状态。',
+  abnormalFlag:
+    '个体工商户不列入经营异常名录，而是标记为经营异常状态。补报年度报告、更正信息或者通过登记的经营场所恢复联系后，可以向作出标记决定的机关申请恢复正常记载状态。',
   serious:
     '列入期间依法实施的管理措施包括：在审查行政许可、资质、资格等事项时作为重要考量因素；列为重点监管对象，提高检查频次；不适用告知承诺制；不予授予市场监管部门的荣誉和表彰；法律、行政法规和党中央、国务院政策文件规定的其他措施（《市场监督管理严重违法失信名单管理办法》第十五条，待核对原文）。',
-  remedy: '对列入决定不服的，可以依法申请行政复议或者提起行政诉讼。',
+  remedy: '对决定不服的，可以依法申请行政复议或者提起行政诉讼。',
 } as const;
 
 /** Words of the three states of a source, with the day to which they hold. */
@@ -341,7 +354,8 @@ export const PROFILE = {
   nameGuard: '名称相同或者相近的主体可能有多个，请以 18 位代码为准。',
   contents: '本页内容',
   glance: '一眼看清',
-  glanceLead: (day: string) => `以下均为截至 ${day} 依法可以公示的事实。`,
+  glanceLead: (day: string) =>
+    `以下均为截至 ${day} 依法可以公示的事实。“未查询到”和“尚未归集”只说明本系统的情况，不是对该企业的评价。`,
   seeSection: '查看',
   keyFields: '重点领域',
   keyFieldsLead: '依据目前有效的行政许可归入。',
@@ -351,7 +365,6 @@ export const PROFILE = {
   kindUnknown: '主体种类未归集',
   regionUnknown: '地区未归集',
   none: (day: string, subject: string) => `截至 ${day}，本系统未查询到可公示的${subject}。`,
-  noneNote: '这只说明本系统没有查到，不是对该企业的评价。',
   unavailable: (subject: string) => `${subject}尚未归集，本页不能说明该企业有或者没有此类信息。`,
   sourcesHeading: '数据来源',
   sourcesCaption: '各类信息的归集状态',
@@ -375,7 +388,6 @@ export const PROFILE = {
   json: '机器可读数据',
   jsonLink: 'JSON 格式',
   address: '本页地址',
-  precedence: '以国家系统为准',
 } as const;
 
 /** The sentences of the first block of a profile: facts and counts, never a judgement. */
@@ -408,10 +420,8 @@ export const SEARCH = {
   resultsHeading: '查询结果',
   count: (total: number, bound: boolean) => `查到${bound ? '不少于' : ''} ${total.toLocaleString('zh-CN')} 户`,
   asOf: (day: string) => `截至 ${day}`,
-  continued: '续页',
   prompt: '请输入企业名称的一部分、统一社会信用代码、许可证编号或者决定书文号。',
   namesakes: '查询结果中有名称相同的不同主体，请核对统一社会信用代码、地区和成立年份。',
-  codeTail: '代码尾号',
   fullCode: '统一社会信用代码',
   region: '地区',
   established: '成立',

@@ -41,7 +41,7 @@ describe('a profile page', () => {
     const sentence = profilePage(EXAMPLE_PROFILES.ordinary).glance.find(({ kind }) => kind === 'abnormal-listing');
     expect(sentence).toEqual({
       kind: 'abnormal-listing',
-      text: '截至 2026-11-20，本系统未查询到可公示的经营异常名录信息。',
+      text: '截至 2026-11-20，本系统未查询到可公示的经营异常信息。',
       tone: 'plain',
     });
   });
@@ -62,6 +62,8 @@ describe('a profile page', () => {
     const sentence = page.glance.find(({ kind }) => kind === 'abnormal-listing')?.text;
     expect(sentence).toContain('现标记为经营异常状态');
     expect(sentence).not.toContain('列入');
+    const [card] = page.sections.find(({ id }) => id === 'abnormal-listing')?.cards ?? [];
+    expect(JSON.stringify([card?.when, card?.facts, card?.tags])).not.toMatch(/列入|移出/u);
   });
 
   it('a licence without a stated term is neither valid nor at fault', () => {
