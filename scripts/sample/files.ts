@@ -3,6 +3,7 @@ import { type DepartmentRow, layOut } from '../seed/department-file.ts';
 import { fictionalUscc } from '../seed/fictional-uscc.ts';
 import type { SeedLayout } from '../seed/layout-columns.ts';
 import { penaltyRow } from '../seed/penalty-row.ts';
+import { seededRandom } from '../seed/random.ts';
 import type { CellValue, TableDress } from '../seed/write-table.ts';
 import type { Cast } from './cast.ts';
 import { sampleEnterprises } from './enterprises.ts';
@@ -19,11 +20,14 @@ export type SampleFile = {
   what: string;
   rows: CellValue[][];
   dataRows: number;
+  /** Verdicts other than a plain acceptance that the importer gives its rows. */
+  verdicts: { corrected?: number; held?: number; rejected?: number };
 };
 
 /** Every file of the demo, in the order in which to import them. */
 export function sampleFiles(cast: Cast): SampleFile[] {
   const licences = sampleLicences(cast);
+  const problems = problemRows(cast);
   const file = (
     name: string,
     layout: SeedLayout,
@@ -31,6 +35,7 @@ export function sampleFiles(cast: Cast): SampleFile[] {
     what: string,
     rows: readonly DepartmentRow[],
     titles: readonly string[] = [],
+    verdicts: SampleFile['verdicts'] = {},
   ): SampleFile => ({
     name,
     layout,
@@ -38,6 +43,7 @@ export function sampleFiles(cast: Cast): SampleFile[] {
     what,
     rows: layOut(layout, rows, titles),
     dataRows: rows.length,
+    verdicts,
   });
   return [
     file(
@@ -91,7 +97,12 @@ export function sampleFiles(cast: Cast): SampleFile[] {
       'xlsx',
       '食品监督抽检公告（工作簿，表头在第 4 行，三值合一列）',
       sampleSampling(cast),
-      ['咸宁市市场监督管理局食品监督抽检不合格产品信息（2026年第8期，示例数据）', '声明：以下信息仅指本次抽检标称的生产日期、批号和所检项目', ''],
+      [
+        '咸宁市市场监督管理局食品监督抽检不合格产品信息（2026年第8期，示例数据）',
+        '声明：以下信息仅指本次抽检标称的生产日期、批号和所检项目',
+        '',
+      ],
+      { held: 1 },
     ),
     file('10-abnormal-list.csv', 'abnormal-list', 'utf-8-bom', '经营异常名录', sampleAbnormal(cast)),
     file('11-serious-list.csv', 'serious-list', 'gb18030', '严重违法失信名单', sampleSerious(cast)),
@@ -101,13 +112,20 @@ export function sampleFiles(cast: Cast): SampleFile[] {
       'utf-8',
       '更正：一件处罚的罚款金额报送有误',
       sampleCorrection(cast),
+      [],
+      { corrected: 1 },
     ),
     file(
       '13-problem-rows.csv',
       'penalty-2019',
       'gb18030',
       '有问题的行：每行一种',
-      problemRows(cast).map(({ row }) => row),
+      problems.map(({ row }) => row),
+      [],
+      {
+        held: problems.filter(({ expected }) => expected === 'held').length,
+        rejected: problems.filter(({ expected }) => expected === 'rejected').length,
+      },
     ),
   ];
 }
@@ -116,13 +134,7 @@ export function sampleFiles(cast: Cast): SampleFile[] {
 function endedOnly(): DepartmentRow[] {
   const uscc = fictionalUscc('1', '421224', 800_000);
   const name = '通山县漪筠糕点有限公司';
-  const random = {
-    next: () => 0,
-    integer: (min: number) => min,
-    pick: <Item>(list: readonly Item[]) => list[0] as Item,
-    weighted: <Item>(list: readonly (readonly [Item, number])[]) => list[0]?.[0] as Item,
-    chance: () => false,
-  };
+  const random = seededRandom(44);
   const enterprise = {
     index: 800_000,
     uscc,

@@ -5,7 +5,9 @@ import { penaltyRow } from '../seed/penalty-row.ts';
 import type { Cast } from './cast.ts';
 
 /** One row per thing that goes wrong in real files; `expected` is the verdict and rule the importer must give. */
-export function problemRows(cast: Cast): { row: DepartmentRow; expected: string; rule: string; why: string }[] {
+export function problemRows(
+  cast: Cast,
+): { row: DepartmentRow; expected: 'held' | 'rejected'; rule: string; why: string }[] {
   const enterprise = cast.named('general-fine');
   const base = (serial: number, overrides: DepartmentRow): DepartmentRow =>
     penaltyRow(cast.random, enterprise, {
@@ -38,7 +40,7 @@ export function problemRows(cast: Cast): { row: DepartmentRow; expected: string;
     {
       row: base(304, { [code]: '9.14212E+17' }),
       expected: 'rejected',
-      rule: 'uscc-number',
+      rule: 'uscc-is-number',
       why: '代码被表格软件变成了数字',
     },
     {
@@ -62,12 +64,17 @@ export function problemRows(cast: Cast): { row: DepartmentRow; expected: string;
     {
       row: base(307, { 违法事实: '当事人李某（身份证号 11010519491231002X）销售超过保质期的食品。' }),
       expected: 'held',
-      rule: 'personal-data',
+      rule: 'personal-data-found',
       why: '正文含身份证号',
     },
-    { row: base(308, { 处罚决定日期: '2026-02-30' }), expected: 'rejected', rule: 'date', why: '日期不存在' },
-    { row: base(309, { '罚款金额（万元）': '十二万' }), expected: 'rejected', rule: 'amount', why: '金额不是数字' },
-    { row: base(310, { 行政处罚决定书文号: '' }), expected: 'rejected', rule: 'required', why: '缺少决定书文号' },
+    { row: base(308, { 处罚决定日期: '2026-02-30' }), expected: 'rejected', rule: 'date-invalid', why: '日期不存在' },
+    {
+      row: base(309, { '罚款金额（万元）': '十二万' }),
+      expected: 'rejected',
+      rule: 'amount-invalid',
+      why: '金额不是数字',
+    },
+    { row: base(310, { 行政处罚决定书文号: '' }), expected: 'rejected', rule: 'required-empty', why: '缺少决定书文号' },
     {
       row: base(311, { 处罚机关: '国家税务总局咸宁市税务局', 数据来源单位: '国家税务总局咸宁市税务局' }),
       expected: 'held',

@@ -64,12 +64,17 @@ const LICENCES: Readonly<Record<Exclude<Trade, 'none'>, LicenceKind>> = {
     '危险化学品包装物、容器',
     (enterprise) => `(鄂)XK12-001-${serial(enterprise, 5)}`,
   ),
-  drug: licence('药品经营许可证', 5, '处方药、非处方药零售', (enterprise) => `鄂DA715${serial(enterprise, 4)}`),
-  'medical-device': licence(
-    '医疗器械经营许可证',
+  drug: licence(
+    '药品生产许可证',
     5,
-    '第三类医疗器械经营',
-    (enterprise, year) => `鄂咸药监械经营许${year - 5}${serial(enterprise, 4)}号`,
+    '中药饮片（净制、切制）',
+    (enterprise, year) => `鄂${year - 5}${serial(enterprise, 4)}`,
+  ),
+  'medical-device': licence(
+    '医疗器械生产许可证',
+    5,
+    '第二类医疗器械生产',
+    (enterprise, year) => `鄂药监械生产许${year - 5}${serial(enterprise, 4)}号`,
   ),
   cosmetic: licence(
     '化妆品生产许可证',
