@@ -6,7 +6,7 @@ import type { Register, RegisterEntry } from './register.ts';
 import { changedSince } from './store/changes.ts';
 import type { Database } from './store/database.ts';
 import { databaseId } from './store/database-id.ts';
-import { readIndexedSeq } from './store/indexed-seq.ts';
+import { readIndexedSeq } from './store/index-progress.ts';
 import { readEnterprise, readEnterprises } from './store/read-enterprise.ts';
 
 /**

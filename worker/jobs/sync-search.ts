@@ -1,79 +1,84 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { Publication } from '#domain/publication.ts';
 import { publish } from '#domain/publish.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { SearchEngine } from '#search-index/search-engine.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { changedSince } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
-import { readIndexedSeq, writeIndexedSeq } from '../store/indexed-seq.ts';
+import { dueForIndex, type IndexedDay, noteIndexDay, noteIndexed, readIndexProgress } from '../store/index-progress.ts';
 import { readEnterprises } from '../store/read-enterprise.ts';
 
-const CHUNK = 500;
+// Made and written in one go while requests wait on a single-threaded host, so no more than some tens of milliseconds.
+const PAGE = 200;
+
+/** How many enterprises were looked at, and whether the engine is now current. */
+export type SyncOutcome = { indexed: number; done: boolean };
 
 /**
- * Brings a search engine up to the record: enterprises that changed since it was last brought up, and those whose next legal change has
- * come. Each goes through `publish()`; what is no longer public is removed. Repeating it changes nothing, being cut short loses nothing,
- * and its work grows with what changed.
- * @returns how many enterprises were looked at
- * @example await syncSearch(db, engine, '2026-11-24' as CalendarDate, xianning) // { indexed: 12 }
+ * Brings a search engine up to the record as of the legal day `asOf`: enterprises that changed since it was last brought up, and those
+ * for which a legal change has come. Each goes through `publish()`; what is not public is removed. Repeating it changes nothing, being
+ * cut short loses nothing, two processes may do it at once, memory is bounded, and work grows with what changed.
+ * @param options.limit stop after about so many enterprises (a host that bounds the time of a job); default: go on until done
+ * @throws what the engine or the database throws; then the next call goes on from there
+ * @example await syncSearch(db, engine, '2026-11-24' as CalendarDate, xianning) // { indexed: 12, done: true }
  */
 export async function syncSearch(
   db: Database,
   engine: SearchEngine,
   asOf: CalendarDate,
   jurisdiction: Jurisdiction,
-): Promise<{ indexed: number }> {
+  options: { limit?: number } = {},
+): Promise<SyncOutcome> {
+  const { limit = Number.POSITIVE_INFINITY } = options;
   let indexed = 0;
-  const index = async (usccs: readonly string[]): Promise<void> => {
-    for (let at = 0; at < usccs.length; at += CHUNK) {
-      const chunk = usccs.slice(at, at + CHUNK);
-      await indexChunk(db, engine, chunk, asOf, jurisdiction);
-      indexed += chunk.length;
+  while (indexed < limit) {
+    let progress = await readIndexProgress(db, engine.name, asOf);
+    const changes = await changedSince(db, progress.seq, PAGE);
+    const room = PAGE - changes.usccs.length;
+    const due = room > 0 ? await dueForIndex(db, engine.name, progress, asOf, room) : [];
+    const page = [...new Set([...changes.usccs, ...due])];
+    if (page.length === 0) {
+      await noteIndexDay(db, engine.name, asOf);
+      return { indexed, done: true };
     }
-  };
-  let seq = await readIndexedSeq(db, engine.name);
-  for (;;) {
-    const changes = await changedSince(db, seq, CHUNK * 4);
-    if (changes.seq === seq) break;
-    await index(changes.usccs);
-    seq = changes.seq;
-    await writeIndexedSeq(db, engine.name, seq);
+    for (;;) {
+      const days = await indexPage(db, engine, page, asOf, jurisdiction);
+      if (await noteIndexed(db, engine.name, progress, asOf, changes.seq, days)) break;
+      progress = await readIndexProgress(db, engine.name, asOf);
+    }
+    indexed += page.length;
+    // Lets requests in between two pages.
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  for (;;) {
-    const due = await dueOn(db, asOf);
-    await index(due);
-    if (due.length < CHUNK) break;
-  }
-  return { indexed };
+  return { indexed, done: false };
 }
 
-/** Codes whose indexed document says that it changes on or before `asOf`; the embedded tables keep that day whatever the engine. */
-async function dueOn(db: Database, asOf: CalendarDate): Promise<string[]> {
-  const { results } = await db
-    .prepare('SELECT uscc FROM search_document WHERE next_change_on <= ?1 LIMIT ?2')
-    .bind(asOf, CHUNK)
-    .all<{ uscc: string }>();
-  return results.map(({ uscc }) => uscc);
-}
-
-async function indexChunk(
+async function indexPage(
   db: Database,
   engine: SearchEngine,
   usccs: readonly string[],
   asOf: CalendarDate,
   jurisdiction: Jurisdiction,
-): Promise<void> {
+): Promise<IndexedDay[]> {
   const enterprises = await readEnterprises(db, usccs);
   const documents: SearchDocument[] = [];
   const gone: Uscc[] = [];
+  const days: IndexedDay[] = [];
   for (const uscc of usccs) {
     const enterprise = enterprises.get(uscc);
     const publication = enterprise === undefined ? null : publish(enterprise, asOf, jurisdiction);
     if (publication?.outcome === 'published') documents.push(toSearchDocument(publication.profile));
     else gone.push(uscc as Uscc);
+    days.push({ uscc, nextChangeOn: publication === null ? null : nextChangeOf(publication) });
   }
-  await engine.put(documents);
-  await engine.remove(gone);
+  if (documents.length > 0) await engine.put(documents);
+  if (gone.length > 0) await engine.remove(gone);
+  return days;
+}
+
+function nextChangeOf(publication: Publication): CalendarDate | null {
+  return publication.outcome === 'published' ? publication.profile.nextChangeOn : publication.nextChangeOn;
 }

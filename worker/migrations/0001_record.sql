@@ -123,3 +123,21 @@ CREATE TABLE audit (
   subject TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT;
+
+-- How far each search engine has been brought: point of the outbox, pages written, latest legal day of its documents.
+CREATE TABLE index_progress (
+  engine TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL,
+  cycle INTEGER NOT NULL,
+  as_of TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- For which legal day an enterprise was last indexed, public or not, and the day on which law alone changes what may be said of it.
+CREATE TABLE index_day (
+  engine TEXT NOT NULL,
+  uscc TEXT NOT NULL,
+  made_for TEXT NOT NULL,
+  next_change_on TEXT,
+  PRIMARY KEY (engine, uscc)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX index_day_due ON index_day (engine, next_change_on);

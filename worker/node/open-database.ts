@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../store/database.ts';
+import { explainDatabaseFault } from './database-fault.ts';
 import { migrate } from './migrate.ts';
 import { sqliteD1 } from './sqlite-d1.ts';
 
@@ -9,6 +10,8 @@ import { sqliteD1 } from './sqlite-d1.ts';
 export type OpenDatabase = { db: Database; path: string; close(): void };
 
 const WAIT_FOR_WRITER = 15_000;
+// json_each, STRICT and UPDATE … FROM as the store uses them, and FTS5 with contentless_delete.
+const OLDEST_SQLITE = '3.45.0';
 
 /**
  * Opens (or makes) the database of a data folder and brings it to the newest schema. Any number of processes may read it at once; one
@@ -19,42 +22,29 @@ const WAIT_FOR_WRITER = 15_000;
  */
 export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
   const path = join(dataDir, 'jianxin.sqlite');
-  const connection = open(dataDir, path);
-  try {
-    connection.exec(
-      `PRAGMA busy_timeout = ${WAIT_FOR_WRITER}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-       PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 1073741824`,
-    );
-    migrate(connection);
-  } catch (error) {
-    connection.close();
-    throw explain(path, error);
-  }
-  return { db: sqliteD1(connection), path, close: () => connection.close() };
-}
-
-function open(dataDir: string, path: string): DatabaseSync {
+  let connection: DatabaseSync | null = null;
   try {
     mkdirSync(dataDir, { recursive: true });
-    return new DatabaseSync(path);
+    connection = new DatabaseSync(path, { timeout: WAIT_FOR_WRITER });
+    refuseOldSqlite(connection);
+    connection.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+       PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
+       PRAGMA mmap_size = 1073741824`,
+    );
+    migrate(connection);
+    const opened = connection;
+    return { db: sqliteD1(opened), path, close: () => opened.close() };
   } catch (error) {
-    throw explain(path, error);
+    if (connection?.isOpen === true) connection.close();
+    throw explainDatabaseFault(path, error);
   }
 }
 
-function explain(path: string, error: unknown): Error {
-  const message = error instanceof Error ? error.message : '';
-  if (/not a database|malformed|disk image/.test(message)) {
-    return new Error(
-      `${path} is damaged or no database of this program. Nothing was changed. Restore it from a backup, or move it away to start empty.`,
-      { cause: error },
-    );
-  }
-  if (/unable to open|EACCES|EROFS|ENOTDIR|EEXIST|readonly/.test(message)) {
-    return new Error(
-      `${path} cannot be opened for writing. The portal keeps its data there. Give this user the right to write the folder, or set JIANXIN_DATA to another one.`,
-      { cause: error },
-    );
-  }
-  return error instanceof Error ? error : new Error(`${path} cannot be opened.`);
+function refuseOldSqlite(connection: DatabaseSync): void {
+  const version = String(connection.prepare('SELECT sqlite_version() AS version').get()?.version);
+  if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) >= 0) return;
+  throw new Error(
+    `This Node has SQLite ${version}; the portal needs ${OLDEST_SQLITE} or newer. Run it with the Node of node_modules (npm ci, then npm start).`,
+  );
 }
