@@ -3,20 +3,23 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
-    'worker/index.ts',
+    'scripts/bench/*-child.ts',
     'site/pages/**/*.astro',
     'site/env.d.ts',
     'test/**/*.test.ts',
     'vitest*.config.ts',
-    'astro.config.mjs',
   ],
   project: ['**/*.{ts,tsx,astro,mjs}'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // `node` is the runtime that npm scripts use; `@typescript/native` is called by its file in scripts/check-steps.ts.
-    'node',
+    // Called by their files in scripts/check-steps.ts.
+    '@astrojs/check',
+    '@biomejs/biome',
     '@typescript/native',
+    // `cloudflare:test`, a module of the test runtime.
+    'cloudflare',
   ],
+  ignoreBinaries: ['apt-get'],
 };
 
 export default config;

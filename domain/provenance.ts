@@ -14,6 +14,3 @@ export const ProvenanceSchema = z
     demo: z.boolean().meta({ description: '示例数据' }),
   })
   .meta({ id: 'Provenance' });
-
-/** See {@link ProvenanceSchema}. */
-export type Provenance = z.infer<typeof ProvenanceSchema>;

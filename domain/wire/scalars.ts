@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, isCalendarDate } from '../date.ts';
-import { hasUsccShape, isUscc, type Uscc } from '../identifiers/uscc.ts';
+import { hasUsccShape, type Uscc } from '../identifiers/uscc.ts';
 import type { Fen } from '../money.ts';
 
 /** A calendar date `YYYY-MM-DD`, a day of the legal calendar (Asia/Shanghai), never an instant. */
@@ -10,16 +10,9 @@ export const CalendarDateSchema = z
   })
   .meta({ type: 'string', format: 'date', examples: ['2026-11-24'] });
 
-/** A unified social credit code, 18 characters with a valid check digit (GB 32100-2015). */
-export const UsccSchema = z
-  .custom<Uscc>((value) => typeof value === 'string' && isUscc(value), {
-    error: '统一社会信用代码须为 18 位且校验码正确。',
-  })
-  .meta({ type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['91421200MA0XN00A4C'] });
-
 /**
  * A code of the shape of a USCC whose check digit may fail: a few really issued codes do, and the register may know them.
- * Only the store and the register use it; whatever a person types is judged by {@link UsccSchema}.
+ * What a person types is judged by `explainUscc` (identifiers/uscc.ts) instead.
  */
 export const RegisteredUsccSchema = z
   .custom<Uscc>((value) => typeof value === 'string' && hasUsccShape(value), { error: '统一社会信用代码须为 18 位。' })

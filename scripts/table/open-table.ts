@@ -12,10 +12,6 @@ import { unchangedRows } from './unchanged-rows.ts';
 import type { UnusableFile } from './unusable-file.ts';
 import { openXlsxTable } from './xlsx-table.ts';
 
-export type { TableInfo } from './table-info.ts';
-export type { Cell, TableRow } from './table-row.ts';
-export type { UnusableFile } from './unusable-file.ts';
-
 /**
  * A table proven to its end. `rows()` is the second pass: batches of about 500 rows, constant memory; it may be called again and
  * throws `TableFault` (`file-changed` and others) only when the file changed after `openTable`.

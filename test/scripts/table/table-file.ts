@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openTable, type TableRow, type UnusableFile } from '#scripts/table/open-table.ts';
+import { openTable } from '#scripts/table/open-table.ts';
+import type { TableRow } from '#scripts/table/table-row.ts';
+import type { UnusableFile } from '#scripts/table/unusable-file.ts';
 
 /** Writes bytes to a file that lives as long as the test and returns its path. Example: `tableFile('名称\n示例', 'a.csv')`. */
 export function tableFile(content: string | Uint8Array, name = 'table.csv'): string {
