@@ -11,7 +11,7 @@ INSERT INTO meta (key, value) VALUES ('database_id', lower(hex(randomblob(16))))
 -- Every file that was ever received, by the SHA-256 of its bytes. `no` is the order of first receipt: a later file may correct what an
 -- earlier one said, never the other way round, however often files are imported again.
 CREATE TABLE source_file (
-  no INTEGER PRIMARY KEY AUTOINCREMENT,
+  no INTEGER PRIMARY KEY,
   digest TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   layout TEXT NOT NULL,
