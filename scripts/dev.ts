@@ -46,7 +46,12 @@ const server = spawn(process.execPath, [wrangler, ...words, ...settings.flatMap(
   stdio: 'inherit',
   env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
 });
+// wrangler dev has no clock for cron: the job that keeps the index current is called from here.
+const cron = setInterval(() => {
+  fetch(`http://localhost:${port}/cdn-cgi/handler/scheduled`).catch(() => undefined);
+}, 5000);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('close', (code) => {
+  clearInterval(cron);
   process.exitCode = code ?? 0;
 });

@@ -48,6 +48,8 @@ export async function writeSqlDump(db: Database, path: string): Promise<void> {
       if (page.results.length < PAGE) break;
     }
   }
+  // The copy has no index yet, so nothing of it is current.
+  out.write("DELETE FROM meta WHERE key LIKE 'indexed_%';\n");
   out.end();
   await once(out, 'finish');
 }
