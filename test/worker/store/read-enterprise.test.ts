@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { RECORD_KINDS } from '#domain/records/index.ts';
+import { changedSince, latestSeq } from '#worker/store/changes.ts';
+import { readEnterprise, readEnterprises } from '#worker/store/read-enterprise.ts';
+import {
+  COOPERATIVE_USCC,
+  ENTERPRISE_NAME,
+  ENTERPRISE_USCC,
+  INDIVIDUAL_USCC,
+} from '../../fixtures/enterprise-builder.ts';
+import { importRows } from '../ingest/import-rows.ts';
+import { aFile, aPenaltyRow, aRegistrationRow } from '../ingest/row-fixture.ts';
+import { temporaryDatabase } from './temporary-database.ts';
+
+describe('an enterprise read from the store', () => {
+  it('is null for a code the register does not know', async () => {
+    const db = await temporaryDatabase();
+    expect(await readEnterprise(db, ENTERPRISE_USCC)).toBeNull();
+    expect(await readEnterprises(db, [])).toEqual(new Map());
+  });
+
+  it('has the records of its own code only', async () => {
+    const db = await temporaryDatabase();
+    const rows = [ENTERPRISE_USCC, INDIVIDUAL_USCC].map((uscc, index) => aPenaltyRow({}, { uscc, line: index + 2 }));
+    await importRows(db, aFile('a'), rows);
+    const enterprises = await readEnterprises(db, [ENTERPRISE_USCC, INDIVIDUAL_USCC, COOPERATIVE_USCC]);
+    expect([...enterprises.keys()].toSorted()).toEqual([ENTERPRISE_USCC, INDIVIDUAL_USCC].toSorted());
+    for (const [, { records }] of enterprises) expect(records).toHaveLength(1);
+  });
+
+  it('a source that was never received says so, and so does one cut short: "none" is said only after a file came to its end', async () => {
+    const db = await temporaryDatabase();
+    const list = aFile('list', { kind: 'registration' });
+    await importRows(db, list, [aRegistrationRow(ENTERPRISE_NAME)]);
+    const sources = (await readEnterprise(db, ENTERPRISE_USCC))?.sources ?? [];
+    expect(sources.map(({ kind }) => kind)).toEqual(RECORD_KINDS);
+    const received = sources.filter(({ receivedAt }) => receivedAt !== null);
+    expect(received).toEqual([{ kind: 'registration', receivedAt: list.receivedAt, units: ['咸宁市市场监督管理局'] }]);
+  });
+
+  it.each([
+    ['{"documentNumber":1}', 'does not fit its schema'],
+    ['{', 'is not even JSON'],
+  ])('a body %s that %s is left out and its source not available, never "none"', async (body) => {
+    const db = await temporaryDatabase();
+    await importRows(db, aFile('a'), [aPenaltyRow()]);
+    await db.prepare('UPDATE record SET body = ?1').bind(body).run();
+    const invalid: string[] = [];
+    const enterprise = await readEnterprise(db, ENTERPRISE_USCC, (id) => invalid.push(id));
+    expect(enterprise?.records).toEqual([]);
+    expect(invalid).toHaveLength(1);
+    expect(enterprise?.sources.find(({ kind }) => kind === 'penalty')).toMatchObject({ receivedAt: null });
+  });
+});
+
+describe('the outbox', () => {
+  it('tells each enterprise that changed after a point once, and the point reached', async () => {
+    const db = await temporaryDatabase();
+    expect([await changedSince(db, 0), await latestSeq(db)]).toEqual([{ seq: 0, usccs: [] }, 0]);
+    const row = (number: number, uscc: string) =>
+      aPenaltyRow({ documentNumber: `咸市监处罚〔2026〕${number}号` }, { uscc, line: number + 1 });
+    await importRows(db, aFile('a'), [row(1, ENTERPRISE_USCC), row(2, INDIVIDUAL_USCC), row(3, ENTERPRISE_USCC)], 1);
+    const all = await changedSince(db, 0);
+    expect(all).toEqual({ seq: 3, usccs: [ENTERPRISE_USCC, INDIVIDUAL_USCC] });
+    expect(await changedSince(db, all.seq)).toEqual({ seq: 3, usccs: [] });
+    expect(await changedSince(db, 0, 2)).toEqual({ seq: 2, usccs: [ENTERPRISE_USCC, INDIVIDUAL_USCC] });
+    expect(await latestSeq(db)).toBe(3);
+  });
+});
