@@ -84,7 +84,7 @@ CREATE TABLE record_version (
   demo INTEGER NOT NULL,
   replaced_on TEXT NOT NULL,          -- legal day on which the correcting file was received
   PRIMARY KEY (record_id, version)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Rows kept for staff to decide on. Never public, and without personal data.
 CREATE TABLE held_row (

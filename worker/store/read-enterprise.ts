@@ -10,10 +10,10 @@ type NameRow = { uscc: string; name: string };
 
 const WANTED = 'IN (SELECT value FROM json_each(?1))';
 const NAMES = `SELECT uscc, name FROM enterprise WHERE uscc ${WANTED}`;
-const RECORDS = `SELECT id, uscc, kind, counterparty_name, body, unit, file_digest, row, received_at, received_on, demo, state
+const RECORDS = `SELECT id, uscc, kind, counterparty_name, body, unit, file_digest, row, received_at, received_on, demo, state, version
   FROM record WHERE uscc ${WANTED}`;
-const VERSIONS = `SELECT v.record_id, v.body, v.replaced_on FROM record r JOIN record_version v ON v.record_id = r.id
-  WHERE r.uscc ${WANTED} AND r.version > 1 ORDER BY v.record_id, v.version`;
+const VERSIONS = `SELECT record_id, version, body, replaced_on FROM record_version
+  WHERE record_id ${WANTED} ORDER BY record_id, version`;
 
 /** The enterprise with this code as stored, or null when the code is not known. See {@link readEnterprises}. */
 export async function readEnterprise(
@@ -36,14 +36,13 @@ export async function readEnterprises(
   onInvalid: (recordId: string) => void = () => undefined,
 ): Promise<Map<string, Enterprise>> {
   const codes = JSON.stringify(usccs);
-  const [names, records, versions, states] = (await db.batch([
+  const [names, records, states] = (await db.batch([
     db.prepare(NAMES).bind(codes),
     db.prepare(RECORDS).bind(codes),
-    db.prepare(VERSIONS).bind(codes),
     selectSourceStates(db),
-  ])) as [D1Result<NameRow>, D1Result<RecordRow>, D1Result<VersionRow>, D1Result<SourceStateRow>];
+  ])) as [D1Result<NameRow>, D1Result<RecordRow>, D1Result<SourceStateRow>];
   const sources = toSourceStates(states.results);
-  const earlier = Map.groupBy(versions.results, (version) => version.record_id);
+  const earlier = await readEarlierVersions(db, records.results);
   const enterprises = new Map<string, Enterprise>();
   for (const { uscc, name } of names.results) {
     enterprises.set(uscc, { uscc: uscc as Uscc, name, records: [], sources });
@@ -60,4 +59,19 @@ export async function readEnterprises(
     }
   }
   return enterprises;
+}
+
+/** Replaced versions never change, so they may be read a moment after the records; what was replaced since is not earlier to them. */
+async function readEarlierVersions(
+  db: Database,
+  records: readonly RecordRow[],
+): Promise<ReadonlyMap<string, VersionRow[]>> {
+  const current = new Map(records.filter(({ version }) => version > 1).map(({ id, version }) => [id, version]));
+  if (current.size === 0) return new Map();
+  const { results } = await db
+    .prepare(VERSIONS)
+    .bind(JSON.stringify([...current.keys()]))
+    .all<VersionRow>();
+  const earlier = results.filter(({ record_id, version }) => version < (current.get(record_id) ?? 0));
+  return Map.groupBy(earlier, ({ record_id }) => record_id);
 }

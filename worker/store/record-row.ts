@@ -14,10 +14,11 @@ export type RecordRow = {
   received_on: string;
   demo: number;
   state: string;
+  version: number;
 };
 
 /** A row of `record_version` as it is read for the register. */
-export type VersionRow = { record_id: string; body: string; replaced_on: string };
+export type VersionRow = { record_id: string; version: number; body: string; replaced_on: string };
 
 /**
  * The stored record behind a row, validated against the schema of its kind; null if it does not fit it.
