@@ -35,27 +35,30 @@ async function readAll<Row>(statements: readonly D1PreparedStatement[]): Promise
 
 async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
   const bound = TOTAL_BOUND + 1;
-  const [count = [], byName = [], identified = [], ...begun] = await readAll<CandidateRow & { n: number }>([
-    countByName(db, text, query, bound),
+  const [first = [], identified = [], ...begun] = await readAll<CandidateRow>([
     selectByName(db, text, query, 0, FIRST),
     selectByIdentifier(db, text, query, asOf, bound),
     ...selectByIdentifierBeginning(db, text, query, asOf, bound),
   ]);
-  const total = count[0]?.n ?? 0;
-  const byIdentifier = [identified, ...begun];
-  const more = total <= byName.length ? [] : moreByName(db, text, query, total, byName.at(-1)?.id ?? 0);
-  const others = await readAll<CandidateRow>(more);
+  const more = first.length < FIRST ? NO_MORE : await findMore(db, text, query, first.at(-1)?.id ?? 0);
   return {
-    rows: [...byName, ...byIdentifier.flat(), ...others.flat()],
+    rows: [...first, ...more.rows, ...identified, ...begun.flat()],
     exactIdentifiers: new Set(identified),
-    isBound: total >= bound || byIdentifier.some((rows) => rows.length >= bound),
+    isBound: more.isBound || [identified, ...begun].some((rows) => rows.length >= bound),
   };
 }
 
-function moreByName(db: SqlDatabase, text: QueryText, query: EngineQuery, total: number, after: number) {
-  return total > TOTAL_BOUND
-    ? selectByBeginning(db, text, query, FIRST)
-    : [selectByName(db, text, query, after, TOTAL_BOUND)];
+const NO_MORE = { rows: [], isBound: false };
+
+async function findMore(db: SqlDatabase, text: QueryText, query: EngineQuery, after: number) {
+  const left = TOTAL_BOUND - FIRST;
+  const [counted, ...best] = await readAll<CandidateRow & { n: number }>([
+    countByName(db, text, query, after, left + 1),
+    ...selectByBeginning(db, text, query, FIRST),
+  ]);
+  const isBound = (counted?.[0]?.n ?? 0) > left;
+  const [rest = []] = isBound ? [] : await readAll<CandidateRow>([selectByName(db, text, query, after, left)]);
+  return { rows: [...best.flat(), ...rest], isBound };
 }
 
 function rank(text: QueryText, { rows, exactIdentifiers }: Found): RankedHit[] {

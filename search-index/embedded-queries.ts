@@ -42,13 +42,19 @@ function matchExpression({ terms }: QueryText, filters: Filters): string {
 }
 
 /**
- * Counts documents whose name or former names hold every term, up to `bound`. FTS5 walks the lists of grams and stops
- * there, so a common word costs no more than a rare one.
+ * Counts documents after the row `after` whose name or former names hold every term, up to `bound`. FTS5 walks the lists of
+ * grams and stops there, so a common word costs no more than a rare one.
  */
-export function countByName(db: SqlDatabase, text: QueryText, filters: Filters, bound: number): D1PreparedStatement {
+export function countByName(
+  db: SqlDatabase,
+  text: QueryText,
+  filters: Filters,
+  after: number,
+  bound: number,
+): D1PreparedStatement {
   return db
-    .prepare('SELECT count(*) AS n FROM (SELECT 1 FROM search_gram WHERE search_gram MATCH ?1 LIMIT ?2)')
-    .bind(matchExpression(text, filters), bound);
+    .prepare('SELECT count(*) AS n FROM (SELECT 1 FROM search_gram WHERE search_gram MATCH ?1 AND rowid > ?2 LIMIT ?3)')
+    .bind(matchExpression(text, filters), after, bound);
 }
 
 /** Documents whose name or former names hold every term, in the order of their row numbers: `limit` of them after `after`. */
