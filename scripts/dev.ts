@@ -48,7 +48,7 @@ const server = spawn(process.execPath, [wrangler, ...words, ...settings.flatMap(
 });
 // wrangler dev has no clock for cron: the job that keeps the index current is called from here.
 const cron = setInterval(() => {
-  fetch(`http://localhost:${port}/cdn-cgi/handler/scheduled`).catch(() => undefined);
+  fetch(`http://localhost:${port}/cdn-cgi/local/scheduled`).catch(() => undefined);
 }, 5000);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('close', (code) => {

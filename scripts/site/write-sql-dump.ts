@@ -5,6 +5,8 @@ import type { Database } from '#worker/store/database.ts';
 type Table = { name: string; sql: string | null };
 
 const PAGE = 1000;
+// The index and how far it has come; a copy without an index must not believe that it has one.
+const INDEX = /^(?:search|index)_/;
 
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
@@ -25,15 +27,15 @@ function ordinary(tables: readonly Table[]): string[] {
 }
 
 /**
- * Writes the rows of a database as SQL for an empty database of the same migrations. Tables of the search index are left out:
- * they are made again from the record.
+ * Writes the rows of a database as SQL for an empty database of the same migrations. The search index is left out:
+ * it is made again from the record.
  * @example await writeSqlDump(db, '.data/dev/database.sql')
  */
 export async function writeSqlDump(db: Database, path: string): Promise<void> {
   const { results } = await db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").all<Table>();
   const out = createWriteStream(path);
   out.write('PRAGMA defer_foreign_keys = true;\n');
-  for (const table of ordinary(results).filter((name) => !name.startsWith('search_'))) {
+  for (const table of ordinary(results).filter((name) => !INDEX.test(name))) {
     for (let offset = 0; ; offset += PAGE) {
       const page = await db
         .prepare(`SELECT * FROM "${table}" LIMIT ? OFFSET ?`)
@@ -48,8 +50,6 @@ export async function writeSqlDump(db: Database, path: string): Promise<void> {
       if (page.results.length < PAGE) break;
     }
   }
-  // The copy has no index yet, so nothing of it is current.
-  out.write("DELETE FROM meta WHERE key LIKE 'indexed_%';\n");
   out.end();
   await once(out, 'finish');
 }
