@@ -26,6 +26,8 @@ export type DocumentNumberExplanation =
 const BRACKETED_YEAR = /[〔【[({〈《<「『﹝⦗⟨]((?:19|20)\d{2})年?[〕】\])}〉》>」』﹞⦘⟩]/u;
 const SERIAL = /^第?0{0,12}(\d{1,8})(?:-0{0,4}(\d{1,4}))?(号.*)?$/u;
 const BARE = /^(.*?)((?:19|20)\d{2})年?-?第?0{0,12}(\d{1,8})(?:-0{0,4}(\d{1,4}))?号?$/u;
+// What nearly all numbers look like, with nothing in them to put right.
+const ALREADY_NORMAL = /^[\u4e00-\u9fffA-Z0-9]{0,40}〔(?:19|20)\d{2}〕[1-9]\d{0,7}号$/;
 const NORMAL =
   /^[\p{Script=Han}A-Z0-9()·]{1,40}〔(?:19|20)\d{2}〕\d{1,8}(?:-\d{1,4})?号(?:之[一二三四五六七八九十\d]{1,3})?$/u;
 
@@ -35,6 +37,7 @@ const NORMAL =
  * @example normaliseDocumentNumber('赤壁市监处罚【2025】 第０179号') // '赤壁市监处罚〔2025〕179号'
  */
 export function normaliseDocumentNumber(text: string): string {
+  if (ALREADY_NORMAL.test(text)) return text;
   const compact = compactText(text);
   const year = BRACKETED_YEAR.exec(compact);
   if (year === null) return compact;

@@ -68,6 +68,9 @@ const FORMS: readonly (readonly [LicenceNumberKind, RegExp])[] = [
   ['device-production', new RegExp(`^${PROVINCE}食?药监械生产许\\d{8}号$`)],
 ];
 
+// The classes that are written without any mark between their characters.
+const UNMARKED = /^(?:SC|JY|YB|QS)\d+$/;
+
 const DIGIT_COUNTS: Readonly<Record<string, number>> = { SC: 14, JY: 14, YB: 14, QS: 12 };
 
 function isChecked(kind: LicenceNumberKind): boolean {
@@ -80,12 +83,13 @@ function isChecked(kind: LicenceNumberKind): boolean {
  * @example normaliseLicenceNumber('许可证编号：鄂xk12 001 00018') // '(鄂)XK12-001-00018'
  */
 export function normaliseLicenceNumber(text: string): string {
+  if (UNMARKED.test(text)) return text;
   const bare = compactText(text)
     .replace(/[〔【[]/g, '(')
     .replace(/[〕】\]]/g, ')')
     .replace(/^(?:[\p{Script=Han}A-Z.()-]{1,16}:)+/u, '');
   const joined = bare.replaceAll('-', '').replace(/号$/u, '');
-  if (/^(?:SC|JY|YB|QS)\d+$/.test(joined)) return joined;
+  if (UNMARKED.test(joined)) return joined;
   const special = /^(TS[0-9A-Z]{7})(\d{4})$/.exec(joined);
   if (special !== null) return `${special[1] ?? ''}-${special[2] ?? ''}`;
   const industrial = /^(?:\(?(\p{Script=Han})\)?)?XK(\d{2})(\d{3})(\d{5})$/u.exec(joined);

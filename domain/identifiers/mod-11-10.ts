@@ -8,8 +8,8 @@
 export function checkDigitMod1110(digits: string): string | null {
   if (!/^\d+$/.test(digits)) return null;
   let p = 10;
-  for (const digit of digits) {
-    const s = (p + Number(digit)) % 10 || 10;
+  for (let place = 0; place < digits.length; place += 1) {
+    const s = (p + digits.charCodeAt(place) - 0x30) % 10 || 10;
     p = (2 * s) % 11;
   }
   return String((11 - p) % 10);

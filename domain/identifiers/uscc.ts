@@ -40,6 +40,8 @@ export type UsccExplanation =
   | { readonly kind: 'looks-like-number' };
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+// Value of each ASCII character, -1 for those outside the alphabet.
+const VALUES = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const SHAPE = new RegExp(`^[${ALPHABET}]{18}$`);
 
@@ -138,10 +140,10 @@ export function usccParts(uscc: Uscc): UsccParts {
 export function checkDigitOf(first17: string): string | null {
   if (first17.length !== WEIGHTS.length) return null;
   let sum = 0;
-  for (const [index, weight] of WEIGHTS.entries()) {
-    const value = ALPHABET.indexOf(first17.charAt(index));
+  for (let place = 0; place < WEIGHTS.length; place += 1) {
+    const value = VALUES[first17.charCodeAt(place)] ?? -1;
     if (value < 0) return null;
-    sum += value * weight;
+    sum += value * (WEIGHTS[place] ?? 0);
   }
   return ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
