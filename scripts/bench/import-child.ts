@@ -4,10 +4,11 @@ import { databaseStore } from '#scripts/import/database-store.ts';
 import { importFile } from '#scripts/import/import-file.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 
-/** Imports one file into an empty database, both passes and every rule included. Prints { rows, seconds, megabytes }. */
+/** Imports one file into an empty database, both passes and every rule included. Prints { rows, seconds, cpuSeconds, megabytes }. */
 const [path = '', directory = ''] = process.argv.slice(2);
 const { db, close } = await openDatabase(directory);
 const started = performance.now();
+const before = process.cpuUsage();
 const report = await importFile(path, {
   store: databaseStore(db),
   jurisdiction: xianning,
@@ -18,8 +19,10 @@ const report = await importFile(path, {
   progress: () => undefined,
 });
 const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(before);
+const cpuSeconds = (user + system) / 1e6;
 await close();
 if (report.unusable) throw new Error(report.unusable.message);
 process.stdout.write(
-  `${JSON.stringify({ rows: report.rows, seconds, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
+  `${JSON.stringify({ rows: report.rows, seconds, cpuSeconds, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
 );

@@ -9,6 +9,7 @@ const GRAVITY: Readonly<Record<Verdict, number>> = { duplicate: 0, accepted: 1, 
  * @example mergeVerdicts([accepted, held])?.verdict // 'held'
  */
 export function mergeVerdicts(verdicts: readonly RowVerdict[]): RowVerdict | null {
+  if (verdicts.length < 2) return verdicts[0] ?? null;
   const [gravest] = verdicts.toSorted((a, b) => GRAVITY[b.verdict] - GRAVITY[a.verdict]);
   if (gravest === undefined) return null;
   const stored = verdicts.find(({ verdict }) => GRAVITY[verdict] < GRAVITY.held);

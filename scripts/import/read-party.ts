@@ -12,12 +12,15 @@ export type Party =
   | { readonly name: string; readonly uscc: null; readonly hold: Finding };
 
 const OTHER_CODES: readonly Member[] = ['otherCode', 'otherCode2', 'otherCode3', 'otherCode4', 'otherCode5'];
+const SWAPPED_CODES = OTHER_CODES.slice(0, 2);
 const HEADER = '统一社会信用代码';
 
 /** A code in one of the other code columns: some templates swap them, and its shape and check digit leave no doubt. */
 function codeElsewhere(values: RowValues): string | null {
   for (const member of OTHER_CODES) {
-    const code = values.isNumber(member) ? '' : normaliseUscc(values.text(member) ?? '');
+    const text = values.isNumber(member) ? null : values.text(member);
+    if (text === null) continue;
+    const code = normaliseUscc(text);
     if (!isUscc(code) || mayBeCitizenNumber(code)) continue;
     values.find('uscc-elsewhere', member, (header) => `统一社会信用代码填在列“${header}”`);
     return code;
@@ -27,8 +30,10 @@ function codeElsewhere(values: RowValues): string | null {
 
 /** Codes 2 and 3 are swapped in some templates, so an organisation code is known by its shape, wherever it stands. */
 function compareOrganisationCode(values: RowValues, uscc: string): void {
-  for (const member of OTHER_CODES.slice(0, 2)) {
-    const code = normaliseOrganisationCode(values.text(member) ?? '');
+  for (const member of SWAPPED_CODES) {
+    const text = values.text(member);
+    if (text === null) continue;
+    const code = normaliseOrganisationCode(text);
     if (isOrganisationCode(code) && code !== uscc.slice(8, 17)) {
       values.find('organisation-code-differs', member, (header) => `列“${header}”与统一社会信用代码第 9 至 17 位不同`);
     }

@@ -7,8 +7,10 @@ import type { IngestRow } from '#worker/ingest/ingest-row.ts';
 import type { RowVerdict } from '#worker/ingest/row-verdict.ts';
 import { type DraftRecord, draftRecords } from './draft-records.ts';
 import { type Finding, finding, outcomeOf } from './finding.ts';
+import { fitsSchema } from './fits-schema.ts';
 import { hasPersonalData } from './has-personal-data.ts';
 import { heldSummary } from './held-summary.ts';
+import { findForeignWord } from './parse/find-foreign-word.ts';
 import { isMissing } from './parse/is-missing.ts';
 import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 import type { RowContext } from './row-context.ts';
@@ -77,8 +79,8 @@ function unitOf(values: RowValues, context: RowContext): string | null {
 function otherDepartment(values: RowValues, context: RowContext): Finding | null {
   for (const member of ['authority', 'unit'] as const) {
     const name = values.line(member);
-    const word = context.jurisdiction.foreignAuthorityWords.find((foreign) => name?.includes(foreign));
-    if (word !== undefined) {
+    const word = name === null ? null : findForeignWord(name, context.jurisdiction);
+    if (word !== null) {
       const header = values.header(member);
       return finding('other-department', header, `列“${header ?? ''}”属于其他部门（${word}）`);
     }
@@ -90,10 +92,14 @@ function isDemo(values: RowValues, context: RowContext): boolean {
   return context.demo || (values.text('remarks') ?? '').includes('示例数据');
 }
 
+function warningOf(notes: readonly Finding[]): IngestRow['warning'] {
+  const { rule, column, message } = told(notes);
+  return { rule, column: column ?? '', message };
+}
+
 function toIngestRow(row: TableRow, draft: DraftRecord, unit: string, demo: boolean, notes: readonly Finding[]) {
   const { party, record } = draft;
   if (party.uscc === null) return null;
-  const { rule, column, message } = told(notes);
   const ingest: IngestRow = {
     line: row.line,
     uscc: party.uscc,
@@ -102,7 +108,7 @@ function toIngestRow(row: TableRow, draft: DraftRecord, unit: string, demo: bool
     naturalKey: naturalKey(record),
     unit,
     demo,
-    warning: notes.length === 0 ? null : { rule, column: column ?? '', message },
+    warning: notes.length === 0 ? null : warningOf(notes),
     ...record,
   };
   return ingest;
@@ -110,6 +116,7 @@ function toIngestRow(row: TableRow, draft: DraftRecord, unit: string, demo: bool
 
 /** What the schema of its kind finds wrong with a body; the readers should leave nothing to find. */
 function schemaFault(draft: DraftRecord): Finding | null {
+  if (fitsSchema(draft.record.kind, draft.record.body)) return null;
   const parsed = RECORD_SCHEMAS[draft.record.kind].safeParse(draft.record.body);
   if (parsed.success) return null;
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join('、');
@@ -125,10 +132,9 @@ function schemaFault(draft: DraftRecord): Finding | null {
  */
 export function readRow(row: TableRow, context: RowContext): RowReading | null {
   if (row.cells.every((cell) => cell.text.trim() === '' && cell.kind !== 'formula')) return null;
-  if (context.delimited && row.cells.some((cell, index) => index >= context.plan.width && cell.text.trim() !== '')) {
-    return reject(row.line, [
-      finding('cells-shifted', null, `表头有 ${context.plan.width} 列，该行有 ${row.cells.length} 格`),
-    ]);
+  const { width } = context.plan;
+  if (context.delimited && row.cells.length > width && row.cells.slice(width).some((cell) => cell.text.trim() !== '')) {
+    return reject(row.line, [finding('cells-shifted', null, `表头有 ${width} 列，该行有 ${row.cells.length} 格`)]);
   }
   const person = naturalPerson(row, context);
   if (person !== null) return { rows: [], held: holdRow(row, context, [person], []), rejected: null };

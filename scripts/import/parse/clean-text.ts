@@ -1,7 +1,8 @@
 import { stripInvisible } from '#domain/text-width.ts';
+import { isPlain } from './is-plain.ts';
 
-// What nearly all cells consist of: visible ASCII, punctuation, kana, 汉字 and full-width forms. Tested first because it is cheap.
-const PLAIN = /^[\t\n\r\x20-\x7e\u00b7\u00d7\u2010-\u2027\u3000-\u3163\u3165-\u9fff\uff01-\uff9f]*$/;
+// White space besides what is plain. Tested before the classes of Unicode because it is cheap.
+const CLEAN = /^[\t\n\r\x20-\x7e\u00b7\u00d7\u2010-\u2027\u3000-\u3163\u3165-\u9fff\uff01-\uff9f]*$/;
 const SUSPICIOUS = /(?![\t\n\r])\p{Cc}|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}/u;
 
 /**
@@ -10,6 +11,7 @@ const SUSPICIOUS = /(?![\t\n\r])\p{Cc}|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_P
  * @example cleanText('\u202E咸宁 ') // { text: '咸宁', stripped: true }
  */
 export function cleanText(raw: string): { text: string; stripped: boolean } {
-  if (PLAIN.test(raw) || !SUSPICIOUS.test(raw)) return { text: raw.trim(), stripped: false };
+  if (isPlain(raw)) return { text: raw, stripped: false };
+  if (CLEAN.test(raw) || !SUSPICIOUS.test(raw)) return { text: raw.trim(), stripped: false };
   return { text: stripInvisible(raw).trim(), stripped: true };
 }

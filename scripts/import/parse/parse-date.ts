@@ -22,6 +22,27 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 const PLAIN = /^[\d年月日/.-]+$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
+// The writings of nearly all files, 2026-11-02, 2026/11/02 and 2026.11.02; the patterns read them to the same end.
+const WHOLE_LENGTH = 10;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A separator of the day form: hyphen, point or stroke. */
+function isSeparator(code: number): boolean {
+  return code >= 0x2d && code <= 0x2f;
+}
+
+function isWhole(text: string): boolean {
+  if (text.length !== WHOLE_LENGTH) return false;
+  for (let place = 0; place < WHOLE_LENGTH; place += 1) {
+    const code = text.charCodeAt(place);
+    if (!(place === 4 || place === 7 ? isSeparator(code) : isDigit(code))) return false;
+  }
+  return true;
+}
+
 const HOURS_OF_CHINA = 8;
 
 /** An instant given in another zone may fall on the next or the previous day of the legal calendar (Asia/Shanghai). */
@@ -72,6 +93,7 @@ function fromText(text: string): ParsedDate {
  * @example parseDate('2026年11月2日', 'text') // { kind: 'day', date: '2026-11-02', fromSerial: false }
  */
 export function parseDate(text: string, cellKind: Cell['kind']): ParsedDate {
+  if (cellKind !== 'number' && isWhole(text)) return fromParts(text.slice(0, 4), text.slice(5, 7), text.slice(8));
   const plain = PLAIN.test(text) ? text : toHalfWidth(text).trim();
   if (cellKind === 'number' && !COMPACT.test(plain)) return SERIAL.test(plain) ? fromSerial(plain) : INVALID;
   return fromText(PLAIN.test(text) ? plain : (chineseNumeralDate(text) ?? plain));

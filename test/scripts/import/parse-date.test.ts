@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '#scripts/import/parse/parse-date.ts';
 import type { Cell } from '#scripts/table/table-row.ts';
@@ -94,5 +95,19 @@ describe('a date cell is read in every form departments send', () => {
     expect(parseDate('2026-11-02', 'date')).toMatchObject({ date: '2026-11-02', fromSerial: false });
     expect(parseDate('20261102', 'number')).toMatchObject({ date: '2026-11-02', fromSerial: false });
     expect(parseDate('7', 'number')).toEqual({ kind: 'invalid' });
+  });
+
+  it('with hyphens, strokes or points it is the day that 年月日 name', () => {
+    const digits = (length: number) =>
+      fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+    const year = fc.oneof(fc.constantFrom('1899', '1900', '2099', '2199', '2200', '2999', '9999'), digits(4));
+    const two = fc.oneof(fc.constantFrom('00', '01', '12', '13', '28', '29', '30', '31'), digits(2));
+    const mark = fc.constantFrom('-', '/', '.');
+    fc.assert(
+      fc.property(year, mark, two, mark, two, (...[y, first, m, second, d]) => {
+        expect(parseDate(`${y}${first}${m}${second}${d}`, 'text')).toEqual(parseDate(`${y}年${m}月${d}日`, 'text'));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
