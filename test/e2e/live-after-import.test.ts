@@ -1,0 +1,90 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CalendarDate } from '#domain/date.ts';
+import { enterpriseRow } from '#scripts/seed/enterprise-row.ts';
+import type { FictionalEnterprise } from '#scripts/seed/fictional-enterprise.ts';
+import { fictionalUscc } from '#scripts/seed/fictional-uscc.ts';
+import { penaltyNumber, penaltyRow } from '#scripts/seed/penalty-row.ts';
+import { seededRandom } from '#scripts/seed/random.ts';
+import { readDemo } from './demo.ts';
+import { importRows } from './department-import.ts';
+import { arrive, type Visitor } from './visitor.ts';
+
+const demo = readDemo();
+const day = (text: string): CalendarDate => text as CalendarDate;
+const newcomer: FictionalEnterprise = {
+  index: 700_001,
+  uscc: fictionalUscc('1', '421223', 700_001),
+  name: '崇阳县澜璟柚糕点有限公司',
+  kind: 'enterprise',
+  trade: 'food-production',
+  region: '421223',
+  county: '崇阳县',
+  legalRepresentative: '示例人',
+  address: '湖北省咸宁市崇阳县示例大道9号',
+  establishedOn: day('2019-03-04'),
+  approvedOn: day('2024-06-05'),
+  capital: '100万元人民币',
+  registrationAuthority: '崇阳县市场监督管理局',
+};
+const fined = (enterprise: FictionalEnterprise, fine: string, serial: number) =>
+  penaltyRow(seededRandom(serial), enterprise, { decidedOn: day('2026-11-02'), kinds: '罚款', fine, serial });
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await arrive(demo.day);
+});
+afterEach(() => {
+  expect(visitor.troubles()).toEqual([]);
+});
+afterAll(async () => {
+  await visitor?.leave();
+});
+
+const importToday = (layout: 'enterprise-list' | 'penalty-2019', row: ReturnType<typeof enterpriseRow>) =>
+  importRows(visitor.portal.dataDir, demo.day, layout, [row]);
+
+async function profileOf(uscc: string): Promise<{ name: string; records: { kind: string; body: unknown }[] }> {
+  const answer = await fetch(`${visitor.portal.url}/api/v1/enterprises/${uscc}`);
+  return (await answer.json()) as never;
+}
+
+/** What a visitor reads who comes now; a browser that was here before may keep a page for up to a minute. */
+async function textAt(path: string): Promise<string> {
+  const page = await visitor.open(path);
+  const text = await page.locator('main').innerText();
+  await page.context().close();
+  return text;
+}
+
+describe('a department’s file imported while the portal runs', () => {
+  it('shows a new enterprise on its page, in the API and in the search, without a rebuild', async () => {
+    expect(await textAt(`/enterprise/${newcomer.uscc}`)).toContain('没有找到这个页面');
+    await importToday('enterprise-list', enterpriseRow(newcomer));
+    expect(await textAt(`/enterprise/${newcomer.uscc}`)).toContain(newcomer.name);
+    expect((await profileOf(newcomer.uscc)).name).toBe(newcomer.name);
+    expect(await textAt('/search?q=澜璟柚')).toContain(newcomer.uscc);
+  });
+
+  it('shows a new penalty on a page that was pre-rendered without it', async () => {
+    const enterprise = demo.enterprise('clean');
+    const number = penaltyNumber(enterprise, day('2026-11-02'), 901);
+    expect(await textAt(demo.profile('clean'))).toContain('本系统未查询到可公示的行政处罚信息');
+    await importToday('penalty-2019', fined(enterprise, '12', 901));
+    const text = await textAt(demo.profile('clean'));
+    expect(text).toContain(number);
+    expect(text).toContain('120,000 元');
+    expect(JSON.stringify(await profileOf(enterprise.uscc))).toContain(number);
+    expect(await textAt(`/search?q=${encodeURIComponent(number)}`)).toContain(enterprise.uscc);
+  });
+
+  it('shows the old and the new value when a later file corrects a fine', async () => {
+    await importToday('penalty-2019', fined(newcomer, '12', 902));
+    expect(await textAt(`/enterprise/${newcomer.uscc}`)).toContain('120,000 元');
+    await importToday('penalty-2019', fined(newcomer, '10.2', 902));
+    const page = await visitor.open(`/enterprise/${newcomer.uscc}`);
+    const penalty = page.locator('article', { hasText: penaltyNumber(newcomer, day('2026-11-02'), 902) });
+    expect(await penalty.count()).toBe(1);
+    const row = penalty.locator('table.corrections tr', { hasText: '罚款金额' });
+    expect(await row.locator('td').allInnerTexts()).toEqual(['120,000 元', '102,000 元']);
+  });
+});

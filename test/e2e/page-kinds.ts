@@ -1,0 +1,25 @@
+import { readDemo } from './demo.ts';
+
+const demo = readDemo();
+const code = demo.malformed.replace('/enterprise/', '');
+
+/** Every kind of page a visitor can meet: its name, an address that shows it, and the status it answers with. */
+export const PAGE_KINDS: readonly (readonly [name: string, path: string, status: number])[] = [
+  ['home', '/', 200],
+  ['empty search', '/search', 200],
+  ['results on several pages', '/search?q=咸宁', 200],
+  ['results under filters', '/search?q=食品&field=food&region=421281&status=operating', 200],
+  ['no result', '/search?q=查无此名号', 200],
+  ['a mistyped code explained', `/search?q=${code}`, 200],
+  ['profile with many facts', demo.profile('many-facts'), 200],
+  ['profile without findings', demo.profile('clean'), 200],
+  ['profile on the serious list', demo.profile('serious-now'), 200],
+  ['profile with a correction', demo.profile('corrected'), 200],
+  ['profile of an individual business', demo.profile('abnormal-flag'), 200],
+  ['about', '/about', 200],
+  ['accessibility', '/accessibility', 200],
+  ['API', '/api', 200],
+  ['400', demo.malformed, 400],
+  ['404', demo.unknown, 404],
+  ['410', demo.stopped, 410],
+];
