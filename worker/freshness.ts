@@ -7,11 +7,13 @@ export type Changes = {
   /** `unknown`: the database cannot be asked. */
   state: 'known' | 'unknown';
   has(uscc: string): boolean;
+  /** Kinds of record received so far, sorted and joined; null before the database was first asked. */
+  collected: string | null;
 };
 
 /** Follows the outbox. `version` (optional) tells cheaply whether the database changed at all; without it, only time passes. */
 export type FreshnessSources = {
-  register: Pick<Register, 'changedSince'>;
+  register: Pick<Register, 'changedSince' | 'collectedKinds'>;
   now(): number;
   version?(): Promise<string>;
 };
@@ -27,6 +29,7 @@ export function followChanges(sources: FreshnessSources, from: number): () => Pr
   let seq = from;
   let askedAt = Number.NEGATIVE_INFINITY;
   let version: string | null = null;
+  let collected: string | null = null;
   let state: Changes['state'] = 'unknown';
   let asking: Promise<void> | null = null;
 
@@ -35,6 +38,7 @@ export function followChanges(sources: FreshnessSources, from: number): () => Pr
       // The version is read first: a change between the two reads is then seen again, never lost.
       const seen = sources.version === undefined ? null : await sources.version();
       const changes = await sources.register.changedSince(seq);
+      collected = (await sources.register.collectedKinds()).join();
       for (const uscc of changes.usccs) changed.add(uscc);
       seq = Math.max(seq, changes.seq);
       version = seen;
@@ -64,6 +68,6 @@ export function followChanges(sources: FreshnessSources, from: number): () => Pr
       });
       await asking;
     }
-    return { state, has: (uscc) => changed.has(uscc) };
+    return { state, collected, has: (uscc) => changed.has(uscc) };
   };
 }

@@ -8,6 +8,7 @@ import type { Database } from './store/database.ts';
 import { databaseId } from './store/database-id.ts';
 import { readIndexedSeq } from './store/index-progress.ts';
 import { readEnterprise, readEnterprises } from './store/read-enterprise.ts';
+import { collectedKinds } from './store/source-state.ts';
 
 /**
  * The register over a database: everything it answers went through `publish()`.
@@ -29,6 +30,7 @@ export function openRegister(db: Database, jurisdiction: Jurisdiction, engine: s
       return new Map([...enterprises].map(([uscc, enterprise]) => [uscc, entryOf(enterprise, asOf)]));
     },
     changedSince: (seq) => changedSince(db, seq),
+    collectedKinds: () => collectedKinds(db),
     indexedSeq: () => readIndexedSeq(db, engine),
     databaseId: () => databaseId(db),
   };

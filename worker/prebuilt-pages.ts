@@ -22,7 +22,10 @@ export type PrebuiltPages = {
   ): Promise<{ page: PrebuiltPage | null; databaseDown: boolean }>;
 };
 
-type Sources = FreshnessSources & { register: Pick<Register, 'changedSince' | 'databaseId'>; env: Pick<Env, 'ASSETS'> };
+type Sources = FreshnessSources & {
+  register: Pick<Register, 'changedSince' | 'collectedKinds' | 'databaseId'>;
+  env: Pick<Env, 'ASSETS'>;
+};
 
 /**
  * Stands before the pre-rendered profiles. One is served only if the build was made from this database, no later than
@@ -70,7 +73,9 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
     const ownership = await belongs(build);
     const known = await changes();
     const databaseDown = ownership === 'unknown' || known.state === 'unknown';
-    if (ownership === 'no' || known.has(uscc)) return { page: null, databaseDown };
+    // A kind of record that the build called "not collected" may be there by now.
+    const outdated = known.collected !== null && known.collected !== build.collected.join();
+    if (ownership === 'no' || outdated || known.has(uscc)) return { page: null, databaseDown };
     const url = `${origin}/enterprise/${uscc}`;
     const response = await sources.env.ASSETS.fetch(new Request(url, { method: 'GET', headers: request.headers }));
     if (response.status !== 200 && response.status !== 304) return { page: null, databaseDown };

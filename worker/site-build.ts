@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { CalendarDateSchema } from '#domain/wire/scalars.ts';
 import type { Env } from './env.ts';
 
-const SiteBuildSchema = z.object({ databaseId: z.string(), seq: z.int(), asOf: CalendarDateSchema });
+const SiteBuildSchema = z.object({
+  databaseId: z.string(),
+  seq: z.int(),
+  asOf: CalendarDateSchema,
+  collected: z.array(z.string()),
+});
 
-/** What the pre-rendered pages were made from: which database, up to which point of its outbox, on which legal day. */
+/** What the pre-rendered pages were made from: which database, up to which point of its outbox, on which legal day, and which kinds of record had been received. */
 export type SiteBuild = z.infer<typeof SiteBuildSchema>;
 
 /**

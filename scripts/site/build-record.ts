@@ -8,7 +8,14 @@ export type BuildHost = 'node' | 'cloudflare';
  * What a build says of itself, in `client/build.json`: from which database, up to which point of its outbox and for which legal
  * day its pages were made (the worker asks for these), from which sources, and how many profiles.
  */
-export type BuildRecord = { databaseId: string; seq: number; asOf: string; sources: string; profiles: number };
+export type BuildRecord = {
+  databaseId: string;
+  seq: number;
+  collected: string[];
+  asOf: string;
+  sources: string;
+  profiles: number;
+};
 
 /** The folder of a host's build. @example buildFolder('/srv/jianxin', 'node') // '/srv/jianxin/dist/node' */
 export function buildFolder(root: string, host: BuildHost): string {

@@ -1,6 +1,7 @@
 import { changedSince } from '#worker/store/changes.ts';
 import type { Database } from '#worker/store/database.ts';
 import { databaseId } from '#worker/store/database-id.ts';
+import { collectedKinds } from '#worker/store/source-state.ts';
 import { readBuildRecord } from './build-record.ts';
 import { sourceDigest } from './source-digest.ts';
 
@@ -17,6 +18,7 @@ export async function mustBuild(root: string, db: Database): Promise<string | nu
   if (record === null) return 'there is none yet';
   if (record.sources !== sourceDigest(root)) return 'its sources changed';
   if (record.databaseId !== (await databaseId(db))) return 'it was made from another database';
+  if (record.collected.join() !== (await collectedKinds(db)).join()) return 'a new kind of record is collected';
   const { usccs } = await changedSince(db, record.seq);
   return usccs.length > Math.max(20, record.profiles * MANY) ? 'much data changed' : null;
 }

@@ -8,12 +8,12 @@ import { latestSeq } from '#worker/store/changes.ts';
 import type { Database } from '#worker/store/database.ts';
 import { databaseId } from '#worker/store/database-id.ts';
 import { readEnterprises } from '#worker/store/read-enterprise.ts';
-import { readSourceStates } from '#worker/store/source-state.ts';
+import { collectedKinds, readSourceStates } from '#worker/store/source-state.ts';
 
 const CHUNK = 500;
 
-/** From which database and up to which point of its outbox a snapshot was made, and how many profiles it holds. */
-export type Snapshot = { databaseId: string; seq: number; profiles: number };
+/** From which database, up to which point of its outbox and with which kinds of record received a snapshot was made, and how many profiles it holds. */
+export type Snapshot = { databaseId: string; seq: number; collected: string[]; profiles: number };
 
 async function codesAfter(db: Database, last: string): Promise<string[]> {
   const { results } = await db
@@ -36,6 +36,7 @@ export async function writeSnapshot(
   folder: string,
 ): Promise<Snapshot> {
   const seq = await latestSeq(db);
+  const collected = await collectedKinds(db);
   mkdirSync(folder, { recursive: true });
   const unfinished = join(folder, 'profiles.ndjson.part');
   const out = createWriteStream(unfinished);
@@ -57,5 +58,5 @@ export async function writeSnapshot(
   const received = (await readSourceStates(db)).map((source) => source.receivedAt ?? '').sort();
   const summary = { enterprises: profiles, asOf, lastReceivedAt: received.at(-1) || null, demo };
   writeFileSync(join(folder, 'summary.json'), JSON.stringify(summary));
-  return { databaseId: await databaseId(db), seq, profiles };
+  return { databaseId: await databaseId(db), seq, collected, profiles };
 }

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { followChanges } from '#worker/freshness.ts';
 
 function outbox() {
-  const state = { now: 0, version: '1', seq: 5, changed: [] as string[], down: false, asked: [] as number[] };
+  const state = {
+    now: 0,
+    version: '1',
+    seq: 5,
+    changed: [] as string[],
+    down: false,
+    asked: [] as number[],
+    collected: ['penalty'],
+  };
   const register = {
     changedSince: async (seq: number) => {
       state.asked.push(seq);
@@ -10,7 +18,7 @@ function outbox() {
       return { seq: state.seq, usccs: state.changed.splice(0) };
     },
   };
-  return { state, register, now: () => state.now };
+  return { state, register: { ...register, collectedKinds: async () => state.collected }, now: () => state.now };
 }
 
 describe('following the outbox', () => {

@@ -45,6 +45,7 @@ export function hostFixture() {
     indexed: [] as SearchDocument[],
     changes: [] as { seq: number; uscc: string }[],
     indexedSeq: 0,
+    collected: [] as string[],
     asked: 0,
     files: new Map<string, string>(),
     log: [] as LogLine[],
@@ -72,6 +73,7 @@ export function hostFixture() {
         seq: Math.max(seq, ...state.changes.map((change) => change.seq)),
         usccs: state.changes.filter((change) => change.seq > seq).map((change) => change.uscc),
       })),
+    collectedKinds: async () => state.collected,
     indexedSeq: () => ask(() => state.indexedSeq),
     databaseId: () => ask(() => 'database-1'),
   };

@@ -37,3 +37,9 @@ export function withoutKinds(sources: readonly SourceState[], kinds: ReadonlySet
 export async function readSourceStates(db: Database): Promise<SourceState[]> {
   return toSourceStates((await selectSourceStates(db).all<SourceStateRow>()).results);
 }
+
+/** Kinds of record that have been received at all, sorted. */
+export async function collectedKinds(db: Database): Promise<string[]> {
+  const { results } = await db.prepare('SELECT DISTINCT kind FROM source_state ORDER BY kind').all<{ kind: string }>();
+  return results.map(({ kind }) => kind);
+}

@@ -9,7 +9,7 @@ function built(nextChangeOn = '', asOf = '2026-11-24', databaseId = 'database-1'
   const fixture = hostFixture();
   const profile = profileFixture(CODE, { nextChangeOn: nextChangeOn === '' ? null : day(nextChangeOn) });
   fixture.state.entries.set(CODE, published(profile));
-  fixture.state.files.set('/build.json', JSON.stringify({ databaseId, seq: 10, asOf }));
+  fixture.state.files.set('/build.json', JSON.stringify({ databaseId, seq: 10, asOf, collected: [] }));
   fixture.state.files.set(PAGE, staticPage(nextChangeOn));
   return fixture;
 }
@@ -30,6 +30,12 @@ describe('GET /enterprise/{uscc}: one page, two moments', () => {
     expect(await before.text()).toContain('static');
     expect(before.headers.get('Cache-Control')).toBe('public, max-age=0');
     state.now = Date.parse('2026-11-24T16:00:00.000Z');
+    expect(await (await get(PAGE)).text()).toContain('live profile');
+  });
+
+  it('renders live once a kind of record is collected that the build called not collected', async () => {
+    const { get, state } = built();
+    state.collected = ['penalty'];
     expect(await (await get(PAGE)).text()).toContain('live profile');
   });
 
