@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#worker/store/database.ts';
 import { temporaryDatabase, temporaryFolder } from '../store/temporary-database.ts';
@@ -9,7 +9,7 @@ import { manyRows } from './many-rows.ts';
 import { aFile } from './row-fixture.ts';
 import { storedState } from './stored-state.ts';
 
-const CHILD = join(import.meta.dirname, 'ingest-child.ts');
+const CHILD = fileURLToPath(new URL('./ingest-child.ts', import.meta.url));
 
 type Importer = { child: ChildProcess; ended: Promise<unknown>; acknowledged(): number };
 
