@@ -27,6 +27,7 @@ export async function makeBackup({ dataDir, folder, programVersion, now }: Backu
   const path = join(folder, backupName(now));
   const source = join(dataDir, 'jianxin.sqlite');
   let work: string | null = null;
+  let hasManifest = false;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o750 });
     if (existsSync(path) || existsSync(manifestPath(path))) {
@@ -53,11 +54,12 @@ export async function makeBackup({ dataDir, folder, programVersion, now }: Backu
     writeFileSync(note, `${JSON.stringify(manifest, null, 2)}\n`);
     syncPath(note);
     renameSync(note, manifestPath(path));
+    hasManifest = true;
     renameSync(copy, path);
     syncPath(folder);
     return { path, manifest };
   } catch (error) {
-    if (!existsSync(path)) rmSync(manifestPath(path), { force: true });
+    if (hasManifest && !existsSync(path)) rmSync(manifestPath(path), { force: true });
     throw explainFault(folder, error);
   } finally {
     if (work !== null) rmSync(work, { recursive: true, force: true });

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseFacts } from './database-facts.ts';
 import { explainFault } from './explain-fault.ts';
-import { lockDatabase } from './lock-database.ts';
 import { prepareRestore } from './prepare-restore.ts';
 import { replaceDatabase } from './replace-database.ts';
 import { makeUnfinishedFolder } from './unfinished-folder.ts';
@@ -23,8 +22,6 @@ export async function restoreBackup({ file, dataDir, needsManifest, now }: Resto
   const path = join(dataDir, 'jianxin.sqlite');
   let work: string | null = null;
   try {
-    // Asked first as well, so that nobody waits for the checks in vain.
-    if (existsSync(path)) lockDatabase(path).release();
     mkdirSync(dataDir, { recursive: true });
     work = makeUnfinishedFolder(dataDir);
     const prepared = await prepareRestore(file, work, needsManifest, now);
