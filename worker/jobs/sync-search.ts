@@ -6,13 +6,16 @@ import { publish } from '#domain/publish.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { SearchEngine } from '#search-index/search-engine.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
-import { changedSince } from '../store/changes.ts';
+import { changedSince, latestSeq } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { dueForIndex, type IndexedDay, noteIndexDay, noteIndexed, readIndexProgress } from '../store/index-progress.ts';
 import { readEnterprises } from '../store/read-enterprise.ts';
 
-// Made and written in one go while requests wait on a single-threaded host, so no more than some tens of milliseconds.
-const PAGE = 200;
+// Made and written in one go while requests wait on a single-threaded host: some tens of milliseconds.
+const PAGE = 100;
+
+// Enterprises remembered as done in one call, so that one that changed ten times is made once.
+const REMEMBERED = 100_000;
 
 /** How many enterprises were looked at, and whether the engine is now current. */
 export type SyncOutcome = { indexed: number; done: boolean };
@@ -34,22 +37,27 @@ export async function syncSearch(
 ): Promise<SyncOutcome> {
   const { limit = Number.POSITIVE_INFINITY } = options;
   let indexed = 0;
+  const madeAt = new Map<string, number>();
   while (indexed < limit) {
     let progress = await readIndexProgress(db, engine.name, asOf);
     const changes = await changedSince(db, progress.seq, PAGE);
     const room = PAGE - changes.usccs.length;
     const due = room > 0 ? await dueForIndex(db, engine.name, progress, asOf, room) : [];
-    const page = [...new Set([...changes.usccs, ...due])];
-    if (page.length === 0) {
+    if (changes.usccs.length === 0 && due.length === 0) {
       await noteIndexDay(db, engine.name, asOf);
       return { indexed, done: true };
     }
+    const head = await latestSeq(db);
+    const changed = changes.usccs.filter((uscc) => (madeAt.get(uscc) ?? 0) < changes.seq);
+    const page = [...new Set([...changed, ...due])];
     for (;;) {
       const days = await indexPage(db, engine, page, asOf, jurisdiction);
       if (await noteIndexed(db, engine.name, progress, asOf, changes.seq, days)) break;
       progress = await readIndexProgress(db, engine.name, asOf);
     }
     indexed += page.length;
+    if (madeAt.size > REMEMBERED) madeAt.clear();
+    for (const uscc of page) madeAt.set(uscc, head);
     // Lets requests in between two pages.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }

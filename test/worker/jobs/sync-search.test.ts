@@ -121,4 +121,12 @@ describe('the search index follows the record', () => {
     expect(await syncSearch(db, engine, AS_OF, xianning, { limit: 1 })).toEqual({ indexed: 3, done: false });
     expect(await sync(db, engine)).toEqual({ indexed: 0, done: true });
   });
+
+  it('an enterprise that many files changed is made once', async () => {
+    const db = await temporaryDatabase();
+    await importRows(db, aFile('a'), manyRows(300, 20_000), 1);
+    const { engine } = rememberingEngine();
+    expect(await sync(db, engine)).toEqual({ indexed: 3, done: true });
+    expect(await readIndexedSeq(db, engine.name)).toBe(300);
+  });
 });
