@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './host.ts';
+import { isForPrograms } from './is-for-programs.ts';
+import { answerProblemPage } from './live-answer.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { problem } from './problem.ts';
 
@@ -13,6 +15,7 @@ const MAX_URL = 8192;
 export function refuseRequest(allowed: string): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     if (c.req.url.length > MAX_URL) {
+      if (!isForPrograms(c.req.path)) return answerProblemPage(c, { status: 414 });
       const detail = `网址长度不得超过 ${MAX_URL} 字节。请缩短查询词。`;
       return problem('uri-too-long', { detail }, occurrenceOf(c));
     }

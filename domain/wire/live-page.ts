@@ -17,7 +17,7 @@ export type SearchRequest = {
 
 /**
  * Data the worker hands to a live page through `Astro.locals.page`; the site renders it and asks for nothing else.
- * `problem` is a page for a person: 400 (a code that explains itself), 404, 410 (lawfully ended), 429, 500, 503.
+ * `problem` is a page for a person: 400 (a code that explains itself), 404, 410 (lawfully ended), 414 (a query too long), 429, 500, 503.
  */
 export type LivePage =
   | { kind: 'profile'; profile: PublicProfile }
@@ -30,7 +30,7 @@ export type LivePage =
     }
   | {
       kind: 'problem';
-      status: 400 | 404 | 410 | 429 | 500 | 503;
+      status: 400 | 404 | 410 | 414 | 429 | 500 | 503;
       uscc: string | null;
       explanation: UsccExplanation | null;
     };

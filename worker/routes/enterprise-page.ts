@@ -14,7 +14,7 @@ function answerPrebuilt(c: Context<AppEnv>, { response, nextChangeOn }: Prebuilt
 async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntry | null): Promise<Response> {
   const explanation = explainUscc(code);
   if (entry === null && explanation.kind !== 'ok') {
-    return answerProblemPage(c, { status: 400, uscc: null, explanation });
+    return answerProblemPage(c, { status: 400, uscc: code, explanation });
   }
   const publication = entry?.publication;
   if (publication?.outcome === 'published') {
@@ -32,7 +32,7 @@ export function mountEnterprisePage(app: Hono<AppEnv>): void {
     const { pages, register, asOf } = c.get('services');
     const typed = c.req.param('uscc');
     const code = normaliseUscc(typed);
-    if (!hasUsccShape(code)) return answerProblemPage(c, { status: 400, explanation: explainUscc(code) });
+    if (!hasUsccShape(code)) return answerProblemPage(c, { status: 400, uscc: code, explanation: explainUscc(code) });
     if (new URL(c.req.url).pathname !== `/enterprise/${code}`) return c.redirect(`/enterprise/${code}`, 308);
     const today = asOf();
     const { page, databaseDown } = await pages.find(code, c.req.raw, today);
