@@ -1,15 +1,25 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { ConfigurationError } from './configuration.ts';
 
+// The limits a client can meet; docs/limits.md tells them to operators. Times in milliseconds.
 // Long enough for a slow phone, short enough that a client sending a byte a second does not hold a connection for long.
 const HEADERS_TIMEOUT = 20_000;
 const REQUEST_TIMEOUT = 30_000;
+// How often overdue connections are looked for: a client is cut off at most this much after its time.
+const TIMEOUT_CHECK = 2000;
 const KEEP_ALIVE_TIMEOUT = 10_000;
+// All header fields with the request line, in bytes; more is answered 431. The address alone may have 8,192 (refused-request.ts).
+const MAX_HEADER_SIZE = 16_384;
+// Some 10 KB of memory and one file descriptor each; further ones are closed at once.
+const MAX_CONNECTIONS = 8192;
 const DRAIN = 10_000;
+const LULL = 50;
+const LONGEST_LULL = 1000;
 
-/** A server that listens. `close` stops accepting, lets running requests finish (at most 10 s), then ends. */
+/** A server that listens. `close` takes what is connected already, stops accepting, lets running requests finish (at most 10 s), then ends. */
 export type Listening = { url: string; close(): Promise<void> };
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
@@ -41,10 +51,15 @@ export async function listen(
   host: string,
   port: number,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: answer }) as Server;
-  server.headersTimeout = HEADERS_TIMEOUT;
-  server.requestTimeout = REQUEST_TIMEOUT;
-  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  const serverOptions = {
+    headersTimeout: HEADERS_TIMEOUT,
+    requestTimeout: REQUEST_TIMEOUT,
+    connectionsCheckingInterval: TIMEOUT_CHECK,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    maxHeaderSize: MAX_HEADER_SIZE,
+  };
+  const server = createAdaptorServer({ fetch: answer, serverOptions }) as Server;
+  server.maxConnections = MAX_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
@@ -52,17 +67,33 @@ export async function listen(
   const { port: given } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${given}`,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await takeWaiting(server);
+      await new Promise<void>((resolve) => {
         const force = setTimeout(() => server.closeAllConnections(), DRAIN);
         // A connection whose last answer was sent is idle but stays open for the next request: end it as soon as it is idle.
-        const sweep = setInterval(() => server.closeIdleConnections(), 50);
+        const sweep = setInterval(() => server.closeIdleConnections(), LULL);
         server.close(() => {
           clearTimeout(force);
           clearInterval(sweep);
           resolve();
         });
         server.closeIdleConnections();
-      }),
+      });
+    },
   };
+}
+
+/** Takes the connections that wait to be accepted: closing at once would reset them, though their clients see them as open. */
+async function takeWaiting(server: Server): Promise<void> {
+  let came = true;
+  const note = (): void => {
+    came = true;
+  };
+  server.on('connection', note);
+  for (let waited = 0; came && waited < LONGEST_LULL; waited += LULL) {
+    came = false;
+    await wait(LULL);
+  }
+  server.off('connection', note);
 }
