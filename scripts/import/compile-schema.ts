@@ -20,12 +20,12 @@ function leastLength(checks: Checks): number | null {
 }
 
 function testObject(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
-  const names = Object.keys(shape);
-  const tests = Object.values(shape).map(compileSchema);
+  const tests = Object.entries(shape).map(([name, member]): [string, Test] => [name, compileSchema(member)]);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const members = value as Readonly<Record<string, unknown>>;
-    return tests.every((test, place) => test(members[names[place] ?? '']));
+    for (const [name, test] of tests) if (!test(members[name])) return false;
+    return true;
   };
 }
 

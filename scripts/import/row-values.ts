@@ -15,7 +15,8 @@ const LONGEST_CELL = 20_000;
 const EXACT_DIGITS = 15;
 const NUMBER_CELL_OVER_15_DIGITS = new RegExp(`\\d{${EXACT_DIGITS + 1},}`);
 
-type Value = { readonly text: string; readonly kind: Cell['kind'] };
+/** `line` is the text on one line; a plain cell is its own value and is one line as it stands. */
+type Value = { readonly text: string; readonly kind: Cell['kind']; readonly line?: string };
 
 const SLOTS = new WeakMap<ColumnPlan, ReadonlyMap<Member, number>>();
 
@@ -85,7 +86,7 @@ export class RowValues {
       this.findings.push(finding('number-precision', header, `列“${header}”的长编号被表格软件当作数字保存`));
       return undefined;
     }
-    return { text, kind: cell.kind };
+    return { text, kind: cell.kind, line: text.replaceAll(/\s+/gu, ' ') };
   }
 
   private value(member: Member): Value | undefined {
@@ -100,9 +101,8 @@ export class RowValues {
 
   /** The text on one line, runs of white space as one space; for names, numbers and labels. */
   line(member: Member): string | null {
-    const text = this.value(member)?.text;
-    if (text === undefined) return null;
-    return isPlain(text) ? text : text.replaceAll(/\s+/gu, ' ');
+    const value = this.value(member);
+    return value === undefined ? null : (value.line ?? value.text);
   }
 
   /** Whether the cell was stored as a number. */
