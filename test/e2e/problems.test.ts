@@ -39,6 +39,16 @@ describe('a visitor who asks for', () => {
     expect(await page.locator('.found').first().innerText()).toBe(demo.enterprise('many-facts').name);
   });
 
+  it('a code with one wrong character sees that character marked in what was typed', async () => {
+    const page = await visitor.open('/enterprise/9142128IXN0000012M');
+    expect(await page.locator('.typed').innerText()).toContain('9142128');
+    expect(await page.locator('.typed mark').innerText()).toContain('I');
+    await page.goto(demo.malformed);
+    expect(`/enterprise/${(await page.locator('.typed').textContent())?.replace('有误的字符', '')}`).toBe(
+      demo.malformed,
+    );
+  });
+
   it('lawfully stopped information learns nothing about whose it was', async () => {
     const page = await visitor.open(demo.stopped);
     expect(await page.content()).not.toMatch(/漪筠|处罚〔/);

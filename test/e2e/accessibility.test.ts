@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDemo } from './demo.ts';
+import { openDetails } from './open-details.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { arrive, type Visitor } from './visitor.ts';
+
+const demo = readDemo();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let visitor: Visitor;
+let page: Page;
+
+beforeAll(async () => {
+  visitor = await arrive(demo.day);
+  page = await visitor.open('/');
+});
+afterAll(async () => {
+  await visitor?.leave();
+});
+
+describe('axe finds no violation, narrow and wide, in light and dark colours', () => {
+  it.each(PAGE_KINDS)('%s', async (_, path) => {
+    await page.goto(path);
+    await openDetails(page);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(RULES)
+          .options({ resultTypes: ['violations'] })
+          .setLegacyMode(true)
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+        expect([width, colorScheme, found]).toEqual([width, colorScheme, []]);
+      }
+    }
+  });
+});
+
+describe('the frame of every page', () => {
+  it.each(PAGE_KINDS)(
+    'has one h1, headings in order, and the landmarks a screen reader jumps to: %s',
+    async (_, path) => {
+      const page = await visitor.open(path);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+        expect([landmark, await page.getByRole(landmark).count()]).toEqual([landmark, 1]);
+      }
+      expect(await page.getByRole('navigation', { name: '主导航' }).count()).toBe(1);
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+      levels.reduce((above, level) => {
+        expect(level - above).toBeLessThanOrEqual(1);
+        return level;
+      }, 0);
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    },
+  );
+});
