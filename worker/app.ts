@@ -1,13 +1,16 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
+import { fixedHeaders } from './fixed-headers.ts';
 import type { AppEnv, Host } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
 import { answerJson } from './json-answer.ts';
 import { answerProblemPage } from './live-answer.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { openapiDocument } from './openapi-document.ts';
+import { withHeaders } from './plain-response.ts';
 import { problem } from './problem.ts';
+import { limitRate } from './rate-limit.ts';
 import { refuseRequest } from './refused-request.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeOf } from './route-pattern.ts';
@@ -15,7 +18,6 @@ import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountApi } from './routes/mount-api.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
-import { setSecurityHeaders } from './security-headers.ts';
 import { openServices, type Services } from './services.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -60,32 +62,37 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   let opened: { database: unknown; services: Services } | null = null;
 
   app.use(async (c, next) => {
-    const started = host.now();
+    const started = performance.now();
     c.set('requestId', requestIdOf(c.req.header('X-Request-Id')));
     if (opened?.database !== c.env.DB) opened = { database: c.env.DB, services: openServices(host, c.env) };
     c.set('services', opened.services);
     await next();
-    const overTls = c.req.url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
-    setSecurityHeaders(c.res.headers, overTls);
-    c.res.headers.set('X-Request-Id', c.get('requestId'));
+    const finished = withHeaders(c.res, fixedHeaders(c));
+    if (finished !== c.res) {
+      // Hono would copy the headers of the answer it holds into the new one, one by one.
+      c.res = undefined;
+      c.res = finished;
+    }
+    const by = c.get('by');
     host.log({
       event: 'request',
       id: c.get('requestId'),
       method: c.req.method,
       route: routeOf(c),
       status: c.res.status,
-      ms: Math.round(host.now() - started),
+      ms: Math.round((performance.now() - started) * 100) / 100,
+      ...(by === undefined ? {} : { by }),
     });
   });
-  const crossOrigin = cors({
+  const preflight = cors({
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-    exposeHeaders: ['ETag', 'X-Request-Id'],
     maxAge: 86_400,
   });
-  app.use('/api/*', crossOrigin);
-  app.use('/openapi.json', crossOrigin);
+  app.options('/api/*', preflight);
+  app.options('/openapi.json', preflight);
   app.use(refuseRequest(READ_METHODS));
+  app.use(limitRate());
 
   mountApi(app, host.jurisdiction);
   let document: object | null = null;

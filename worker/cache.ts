@@ -34,19 +34,3 @@ export function matchesEtag(ifNoneMatch: string | null | undefined, etag: string
     return tag === '*' || tag.replace(/^W\//, '') === etag.replace(/^W\//, '');
   });
 }
-
-/**
- * The same answer with another Cache-Control. Answers of a platform are immutable and are copied; others are changed in place,
- * which keeps the fast path of the Node server.
- * @example withCacheControl(file, 'public, max-age=60')
- */
-export function withCacheControl(response: Response, value: string): Response {
-  try {
-    response.headers.set('Cache-Control', value);
-    return response;
-  } catch {
-    const copy = new Response(response.body, response);
-    copy.headers.set('Cache-Control', value);
-    return copy;
-  }
-}

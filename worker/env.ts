@@ -6,6 +6,10 @@ export type Env = {
   DB: Database;
   /** The pre-rendered pages and other static files; answers 404 for a path it does not hold. */
   ASSETS: { fetch(request: Request): Promise<Response> };
+  /** Counts requests by client; absent: no limit. The platform's rate-limit binding, or a library behind its shape on a server. */
+  RATE_LIMIT?: { limit(options: { key: string }): Promise<{ success: boolean; secondsLeft?: number }> };
+  /** The limit that `RATE_LIMIT` keeps, in requests a minute, for the headers that announce it. */
+  JIANXIN_RATE_LIMIT?: string;
   /** `production` refuses `JIANXIN_TODAY`. */
   JIANXIN_ENV?: 'production' | 'development' | 'test';
   /** Sets the legal day (`YYYY-MM-DD`) in development and tests. */

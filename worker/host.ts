@@ -9,8 +9,11 @@ import type { LogLine } from './log-line.ts';
 import type { Register } from './register.ts';
 import type { Services } from './services.ts';
 
-/** Types of the Hono app: the bindings of the host and what each request carries. */
-export type AppEnv = { Bindings: Env; Variables: { requestId: string; services: Services } };
+/**
+ * Types of the Hono app: the bindings of the host and what each request carries. `by`: what answered it (`prebuilt`, `live`, or the name
+ * of a search engine), for log and metrics.
+ */
+export type AppEnv = { Bindings: Env; Variables: { requestId: string; services: Services; by?: string } };
 
 /** Everything in which one host differs from another. `createApp` knows nothing else of where it runs. */
 export type Host = {
@@ -20,6 +23,8 @@ export type Host = {
   toDocument(profile: PublicProfile): SearchDocument;
   /** Renders a live page; the answer's body is the page, its status is the page's own. */
   renderPage(page: LivePage, context: Context<AppEnv>): Promise<Response>;
+  /** The address of the client, for the rate limit only; null or absent: not known. Never logged. */
+  clientAddress?(context: Context<AppEnv>): string | null;
   /** Milliseconds since 1970, UTC. */
   now(): number;
   log(line: LogLine): void;

@@ -32,6 +32,7 @@ const app = createApp({
   openEngine: (env) => embeddedEngine(env.DB, PLACES),
   toDocument: toSearchDocument,
   renderPage,
+  clientAddress: (c) => c.req.header('CF-Connecting-IP') ?? null,
   now: () => Date.now(),
   log: (line) => console.log(JSON.stringify(line)),
 });

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { CalendarDate } from '#domain/date.ts';
 import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
 import type { AppEnv } from './host.ts';
+import { plainResponse } from './plain-response.ts';
 
 type Written = { text: string; etag: string };
 
@@ -33,8 +34,9 @@ export async function answerJson(
   const headers: Record<string, string> = {
     ETag: etag,
     'Cache-Control': cacheControl(nextChangeOn, services.asOf(), services.host.now()),
+    Vary: 'Accept-Encoding',
   };
-  if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+  if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);
   headers['Content-Type'] = 'application/json; charset=utf-8';
-  return new Response(text, { headers });
+  return plainResponse(text, 200, headers);
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
 import type { AppEnv } from './host.ts';
+import { plainResponse } from './plain-response.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -19,17 +20,15 @@ export async function answerLive(
   const { host, asOf } = c.get('services');
   const rendered = await host.renderPage(page, c);
   if (page.kind === 'problem') {
-    return new Response(await rendered.text(), {
-      status: page.status,
-      headers: { 'Content-Type': HTML, 'Cache-Control': 'no-store' },
-    });
+    return plainResponse(await rendered.text(), page.status, { 'Content-Type': HTML, 'Cache-Control': 'no-store' });
   }
   if (!rendered.ok) throw new Error(`The live page "${page.kind}" was answered with status ${rendered.status}.`);
   const text = await rendered.text();
   const etag = await strongEtag(text);
-  const headers = { ETag: etag, 'Cache-Control': cacheControl(nextChangeOn, asOf(), host.now()) };
-  if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'Content-Type': HTML } });
+  const maxAge = cacheControl(nextChangeOn, asOf(), host.now());
+  const headers = { ETag: etag, 'Cache-Control': maxAge, Vary: 'Accept-Encoding' };
+  if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);
+  return plainResponse(text, 200, { ...headers, 'Content-Type': HTML });
 }
 
 /**
@@ -44,9 +43,10 @@ export async function answerProblemPage(
   try {
     return await answerLive(c, { kind: 'problem', uscc: null, explanation: null, ...what }, null);
   } catch {
-    return new Response(`${what.status}：页面暂时无法显示，请稍后再试。请求编号 ${c.get('requestId')}`, {
-      status: what.status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    const sentence = `${what.status}：页面暂时无法显示，请稍后再试。请求编号 ${c.get('requestId')}`;
+    return plainResponse(sentence, what.status, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
     });
   }
 }

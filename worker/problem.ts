@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainResponse } from './plain-response.ts';
 
 /** The closed list of problems: code → HTTP status and title. A client may rely on the codes; texts may be improved. */
 export const PROBLEMS = {
@@ -12,6 +13,7 @@ export const PROBLEMS = {
   'enterprise-ended': { status: 410, title: '该主体的公示信息已依法停止公示' },
   'record-ended': { status: 410, title: '该记录已依法停止公示' },
   'uri-too-long': { status: 414, title: '网址过长' },
+  'rate-limited': { status: 429, title: '请求过于频繁' },
   'internal-error': { status: 500, title: '系统内部错误' },
   'database-unavailable': { status: 503, title: '数据暂时不可用' },
   'search-unavailable': { status: 503, title: '检索暂时不可用' },
@@ -78,8 +80,8 @@ export function problem(code: ProblemCode, { detail, ...more }: ProblemDetail, w
     requestId: where.requestId,
     ...more,
   };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store' },
+  return plainResponse(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
   });
 }

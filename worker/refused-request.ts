@@ -3,6 +3,7 @@ import type { AppEnv } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
 import { answerProblemPage } from './live-answer.ts';
 import { occurrenceOf } from './occurrence.ts';
+import { plainResponse, withHeaders } from './plain-response.ts';
 import { problem } from './problem.ts';
 
 /** Longest address, in bytes as sent. A query of 200 Chinese characters and a cursor take less than 3,000. */
@@ -19,12 +20,10 @@ export function refuseRequest(allowed: string): MiddlewareHandler<AppEnv> {
       const detail = `网址长度不得超过 ${MAX_URL} 字节。请缩短查询词。`;
       return problem('uri-too-long', { detail }, occurrenceOf(c));
     }
-    if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allowed } });
+    if (c.req.method === 'OPTIONS') return plainResponse(null, 204, { Allow: allowed });
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const detail = `本站只供读取，支持 ${allowed}。`;
-      const answer = problem('method-not-allowed', { detail }, occurrenceOf(c));
-      answer.headers.set('Allow', allowed);
-      return answer;
+      return withHeaders(problem('method-not-allowed', { detail }, occurrenceOf(c)), { Allow: allowed });
     }
     await next();
     return undefined;

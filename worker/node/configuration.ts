@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { refuseClock } from '../clock.ts';
+import { DEFAULT_RATE_LIMIT } from '../rate-limit.ts';
 
 /** How a Node server runs, read from the environment once, at start. */
 export type Configuration = {
@@ -13,6 +14,14 @@ export type Configuration = {
   environment: 'production' | 'development' | 'test';
   /** The fixed legal day in development and tests. */
   today: string | undefined;
+  /** Requests a client may make in a minute; 0: no limit. */
+  rateLimit: number;
+  /** Proxies of our own before this server, whose entries in `X-Forwarded-For` are believed. */
+  proxies: number;
+  /** How many processes answer requests. */
+  processes: number;
+  /** From where `/metrics` can be read. */
+  metrics: 'loopback' | 'public';
 };
 
 /** The environment is not usable. Each line says what is wrong, why it matters and how to mend it. */
@@ -25,6 +34,22 @@ export class ConfigurationError extends Error {
 
 const ENVIRONMENTS = ['production', 'development', 'test'] as const;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+type WholeNumber = { name: string; otherwise: number; least: number; most: number; why: string };
+
+function wholeNumber(environment: Environment, faults: string[], asked: WholeNumber): number {
+  const { name, otherwise, least, most, why } = asked;
+  const text = environment[name] ?? '';
+  if (text === '') return otherwise;
+  const value = Number(text);
+  if (/^\d{1,9}$/.test(text) && value >= least && value <= most) return value;
+  faults.push(
+    `${name} is no whole number from ${least} to ${most}. ${why} Set ${name}=${otherwise}, or leave it out for the same.`,
+  );
+  return otherwise;
+}
+
 function portOf(text: string, faults: string[]): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
@@ -34,11 +59,12 @@ function portOf(text: string, faults: string[]): number {
 
 /**
  * Reads HOST, PORT, JIANXIN_DATA, JIANXIN_DEMO, JIANXIN_ENV and JIANXIN_TODAY. Defaults: 127.0.0.1, 8787, `.data`, 1,
- * development (production if NODE_ENV says so), none.
+ * development (production if NODE_ENV says so), none. Then JIANXIN_RATE_LIMIT (600 requests a minute and client; in tests 0, none),
+ * JIANXIN_PROXY (0 proxies before this server), JIANXIN_PROCESSES (1) and JIANXIN_METRICS (loopback).
  * @throws ConfigurationError naming every fault at once
  * @example readConfiguration(process.env).port // 8787
  */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+export function readConfiguration(environment: Environment): Configuration {
   const faults: string[] = [];
   const named = environment.JIANXIN_ENV ?? (environment.NODE_ENV === 'production' ? 'production' : 'development');
   const kind = ENVIRONMENTS.find((one) => one === named);
@@ -66,7 +92,31 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   });
   if (clock !== null) faults.push(clock);
   const port = portOf(environment.PORT ?? '8787', faults);
+  const metrics = environment.JIANXIN_METRICS ?? 'loopback';
+  if (metrics !== 'loopback' && metrics !== 'public') {
+    faults.push(
+      'JIANXIN_METRICS is neither loopback nor public. It decides who may read /metrics. Set JIANXIN_METRICS=loopback, or leave it out.',
+    );
+  }
+  const numbers = {
+    rateLimit: wholeNumber(environment, faults, {
+      ...{ name: 'JIANXIN_RATE_LIMIT', otherwise: kind === 'test' ? 0 : DEFAULT_RATE_LIMIT, least: 0, most: 1_000_000 },
+      why: 'It is how many requests a client may make in a minute; 0 is no limit.',
+    }),
+    proxies: wholeNumber(environment, faults, {
+      ...{ name: 'JIANXIN_PROXY', otherwise: 0, least: 0, most: 10 },
+      why: 'It is how many proxies of your own stand before this server; a wrong number lets clients invent their address.',
+    }),
+    processes: wholeNumber(environment, faults, {
+      ...{ name: 'JIANXIN_PROCESSES', otherwise: 1, least: 1, most: 128 },
+      why: 'It is how many processes answer requests; more than the processors of this machine gain nothing.',
+    }),
+  };
   if (faults.length > 0 || kind === undefined) throw new ConfigurationError(faults);
   const dataDir = resolve(environment.JIANXIN_DATA ?? '.data');
-  return { host, port, dataDir, demo: demo === '1', environment: kind, today };
+  const isPublic = metrics === 'public';
+  return {
+    ...{ host, port, dataDir, demo: demo === '1', environment: kind, today, ...numbers },
+    metrics: isPublic ? 'public' : 'loopback',
+  };
 }

@@ -1,15 +1,13 @@
-import type { Database } from '../store/database.ts';
+import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * A text that differs once anything was committed to the database, by this process or another. Costs microseconds, so it can be
- * asked for every request. SQLite only: D1 has no such thing.
- * @example (await databaseVersion(db)) === before // nothing was committed since
+ * Tells the version of a database: a text that differs once anything was committed to it, by this connection or any other, of this process
+ * or another. Costs about a microsecond, so it can be asked for every request. SQLite only: D1 has no such thing.
+ * @example const version = followVersion(connection); version() === before // nothing was committed since
  */
-export async function databaseVersion(db: Database): Promise<string> {
+export function followVersion(connection: DatabaseSync): () => string {
   // data_version moves with commits of other connections, total_changes with this one's own.
-  const [others, own] = await Promise.all([
-    db.prepare('PRAGMA data_version').first<number>('data_version'),
-    db.prepare('SELECT total_changes() AS changes').first<number>('changes'),
-  ]);
-  return `${others} ${own}`;
+  const others = connection.prepare('PRAGMA data_version');
+  const own = connection.prepare('SELECT total_changes() AS changes');
+  return () => `${others.get()?.data_version} ${own.get()?.changes}`;
 }

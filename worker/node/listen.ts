@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
@@ -47,7 +47,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
  * @example const { url } = await listen((request) => app.fetch(request, env), '127.0.0.1', 8787)
  */
 export async function listen(
-  answer: (request: Request) => Response | Promise<Response>,
+  answer: (request: Request, incoming: IncomingMessage) => Response | Promise<Response>,
   host: string,
   port: number,
 ): Promise<Listening> {
@@ -58,7 +58,11 @@ export async function listen(
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     maxHeaderSize: MAX_HEADER_SIZE,
   };
-  const server = createAdaptorServer({ fetch: answer, serverOptions }) as Server;
+  // Only HTTP/1.1 is spoken here; HTTP/2 is the proxy's.
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) => answer(request, incoming as IncomingMessage),
+    serverOptions,
+  }) as Server;
   server.maxConnections = MAX_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../store/database.ts';
 import { explainDatabaseFault } from './database-fault.ts';
+import { followVersion } from './database-version.ts';
 import { migrate } from './migrate.ts';
 import { sqliteD1 } from './sqlite-d1.ts';
 
-/** A database that is open: behind D1's interface, and where its file is. */
-export type OpenDatabase = { db: Database; path: string; close(): void };
+/** A database that is open: behind D1's interface, where its file is, and its version (see {@link followVersion}). */
+export type OpenDatabase = { db: Database; path: string; version(): string; close(): void };
 
 const WAIT_FOR_WRITER = 15_000;
 // json_each, STRICT and UPDATE … FROM as the store uses them, and FTS5 with contentless_delete.
@@ -34,7 +35,7 @@ export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
     );
     migrate(connection);
     const opened = connection;
-    return { db: sqliteD1(opened), path, close: () => opened.close() };
+    return { db: sqliteD1(opened), path, version: followVersion(opened), close: () => opened.close() };
   } catch (error) {
     if (connection?.isOpen === true) connection.close();
     throw explainDatabaseFault(path, error);

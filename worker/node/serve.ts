@@ -1,76 +1,116 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '../app.ts';
-import { legalDay } from '../clock.ts';
 import type { Env } from '../env.ts';
-import { syncSearch } from '../jobs/sync-search.ts';
+import type { LogLine } from '../log-line.ts';
 import { openRegister } from '../open-register.ts';
+import { clientAddress } from './client-address.ts';
+import { openCompression } from './compressed-answer.ts';
 import type { Configuration } from './configuration.ts';
-import { databaseVersion } from './database-version.ts';
+import { startJobs } from './jobs.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log-writer.ts';
-import { openDatabase } from './open-database.ts';
-import { startScheduler } from './scheduler.ts';
+import type { Sample } from './metric.ts';
+import { answerMetrics } from './metrics-answer.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { portalSamples } from './portal-samples.ts';
+import { ONLY_PROCESS, type ProcessRole } from './process-role.ts';
+import { processSamples } from './process-samples.ts';
+import { openRateLimiter } from './rate-limiter.ts';
+import { openRequestMetrics } from './request-metrics.ts';
 import { loadSiteRenderer } from './site-renderer.ts';
 import { openStaticFiles } from './static-files.ts';
-
-const SYNC_EVERY = 2000;
 
 /** A portal that is being served. `close`: stops accepting, finishes what runs, ends the jobs, closes the database. */
 export type Serving = { url: string; close(): Promise<void> };
 
+/** The bindings of the portal and, beside them, the connection a request came by. */
+type NodeEnv = Env & { incoming?: IncomingMessage };
+
+function bindings(configuration: Configuration, database: OpenDatabase, build: string): NodeEnv {
+  const { environment, today, rateLimit } = configuration;
+  return {
+    DB: database.db,
+    ASSETS: openStaticFiles(join(build, 'client')),
+    JIANXIN_ENV: environment,
+    ...(today === undefined ? {} : { JIANXIN_TODAY: today }),
+    ...(rateLimit === 0 ? {} : { RATE_LIMIT: openRateLimiter(rateLimit), JIANXIN_RATE_LIMIT: String(rateLimit) }),
+  };
+}
+
 /**
- * Serves the portal from one process on one machine: the app, the site's build in `build`, the database in the data folder, and
- * the job that keeps the search index current.
+ * Serves the portal from this process: the app, the site's build in `build`, the database in the data folder, `/metrics`, and, if it is
+ * the role of this process, the jobs.
  * @throws ConfigurationError if the address cannot be used; Error if the build or the data folder cannot, saying what to do
  * @example const { url, close } = await serve(readConfiguration(process.env), 'dist/node')
  */
-export async function serve(configuration: Configuration, build: string): Promise<Serving> {
+export async function serve(
+  configuration: Configuration,
+  build: string,
+  role: ProcessRole = ONLY_PROCESS,
+): Promise<Serving> {
   const renderLive = await loadSiteRenderer(build);
   const database = await openDatabase(configuration.dataDir);
-  const log = openLog((text) => process.stdout.write(text));
-  const env: Env = {
-    DB: database.db,
-    ASSETS: openStaticFiles(join(build, 'client')),
-    JIANXIN_ENV: configuration.environment,
-    ...(configuration.today === undefined ? {} : { JIANXIN_TODAY: configuration.today }),
-  };
+  const env = bindings(configuration, database, build);
   const engine = embeddedEngine(database.db, placeNames(xianning));
+  const log = openLog(role.print);
+  const metrics = openRequestMetrics(engine.name);
+  const note = (line: LogLine): void => {
+    metrics.observe(line);
+    log.write(line);
+  };
   const app = createApp({
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,
     toDocument: toSearchDocument,
     renderPage: renderLive,
+    clientAddress: (c) => {
+      const { incoming } = c.env as NodeEnv;
+      return incoming === undefined ? null : clientAddress(incoming, configuration.proxies);
+    },
     now: () => Date.now(),
-    log: log.write,
-    databaseVersion: ({ DB }) => databaseVersion(DB),
+    log: note,
+    databaseVersion: async () => database.version(),
   });
-  const closeAll = async (): Promise<void> => {
+  const compress = openCompression();
+  const own = (): Sample[] =>
+    [...metrics.samples(), ...processSamples()].map((sample) => ({
+      ...sample,
+      labels: { ...sample.labels, process: role.name },
+    }));
+  role.onAsked(own);
+  const samples = async (): Promise<Sample[]> => [
+    ...(await role.gather(own())),
+    ...(await portalSamples(env, engine.name)),
+  ];
+  const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
+    const told = incoming.url === '/metrics' ? await answerMetrics(incoming, configuration.metrics, samples) : null;
+    if (told !== null) return told;
+    const answered = await app.fetch(request, { ...env, incoming });
+    return compress(answered, incoming.headers['accept-encoding']);
+  };
+  const closeAll = (): void => {
     log.close();
     database.close();
   };
   try {
-    const server = await listen((request) => app.fetch(request, env), configuration.host, configuration.port);
-    const scheduler = startScheduler(
-      () => syncSearch(database.db, engine, legalDay(env, Date.now()), xianning).then(() => undefined),
-      SYNC_EVERY,
-      (error) =>
-        log.write({ event: 'job', job: 'sync-search', message: error instanceof Error ? error.message : 'failed' }),
-    );
+    const server = await listen(answer, configuration.host, configuration.port);
+    const jobs = role.runsJobs ? startJobs(database.db, env, note) : null;
     return {
       url: server.url,
       async close() {
         await server.close();
-        await scheduler.stop();
-        await closeAll();
+        await jobs?.stop();
+        closeAll();
       },
     };
   } catch (error) {
-    await closeAll();
+    closeAll();
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { extname, join } from 'node:path';
 import { matchesEtag } from '../cache.ts';
 import type { Env } from '../env.ts';
+import { plainResponse } from '../plain-response.ts';
 import { rangeOf } from './byte-range.ts';
+import { takesCoding } from './content-coding.ts';
 import { readStaticFile, type StaticFile } from './static-file.ts';
 
 const MEMORY = 96 * 1024 * 1024;
@@ -15,16 +17,9 @@ function pathsFor(pathname: string): string[] {
   return path === '' ? ['/index.html'] : [`${path}.html`, `${path}/index.html`];
 }
 
-function takes(accepted: string, coding: string): boolean {
-  return accepted.split(',').some((part) => {
-    const [name, weight] = part.split(';');
-    return name?.trim().toLowerCase() === coding && !/^\s*q=0(?:\.0*)?\s*$/.test(weight ?? '');
-  });
-}
-
 function encodingFor(file: StaticFile, accepted: string): 'br' | 'gzip' | null {
-  if (file.br !== null && takes(accepted, 'br')) return 'br';
-  return file.gzip !== null && takes(accepted, 'gzip') ? 'gzip' : null;
+  if (file.br !== null && takesCoding(accepted, 'br')) return 'br';
+  return file.gzip !== null && takesCoding(accepted, 'gzip') ? 'gzip' : null;
 }
 
 function answer(file: StaticFile, request: Request): Response {
@@ -33,22 +28,22 @@ function answer(file: StaticFile, request: Request): Response {
   const etag = `"${file.digest}${encoding === null ? '' : `-${encoding}`}"`;
   const headers: Record<string, string> = { ETag: etag };
   if (file.compressible) headers.Vary = 'Accept-Encoding';
-  if (matchesEtag(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+  if (matchesEtag(request.headers.get('If-None-Match'), etag)) return plainResponse(null, 304, headers);
   headers['Content-Type'] = file.type;
   if (encoding !== null) {
     headers['Content-Encoding'] = encoding;
-    return new Response((encoding === 'br' ? file.br : file.gzip) ?? file.plain, { headers });
+    return plainResponse((encoding === 'br' ? file.br : file.gzip) ?? file.plain, 200, headers);
   }
   headers['Accept-Ranges'] = 'bytes';
   const condition = request.headers.get('If-Range');
   const range =
     ranged === null || (condition !== null && condition !== etag) ? null : rangeOf(ranged, file.plain.length);
   if (range === 'unsatisfiable') {
-    return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${file.plain.length}` } });
+    return plainResponse(null, 416, { 'Content-Range': `bytes */${file.plain.length}` });
   }
-  if (range === null) return new Response(file.plain, { headers });
+  if (range === null) return plainResponse(file.plain, 200, headers);
   headers['Content-Range'] = `bytes ${range.first}-${range.last}/${file.plain.length}`;
-  return new Response(file.plain.subarray(range.first, range.last + 1), { status: 206, headers });
+  return plainResponse(file.plain.subarray(range.first, range.last + 1), 206, headers);
 }
 
 /**
@@ -86,7 +81,7 @@ export function openStaticFiles(folder: string): Env['ASSETS'] {
         const file = await find(path);
         if (file !== null) return answer(file, request);
       }
-      return new Response(null, { status: 404 });
+      return plainResponse(null, 404, {});
     },
   };
 }

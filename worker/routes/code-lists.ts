@@ -30,7 +30,7 @@ const regions = createRoute({
   responses: {
     200: { description: '本地区划', content: { 'application/json': { schema: RegionListSchema } } },
     ...NOT_MODIFIED,
-    ...problemResponses(),
+    ...problemResponses('rate-limited'),
   },
 });
 
@@ -43,7 +43,7 @@ const keyFields = createRoute({
   responses: {
     200: { description: '重点领域', content: { 'application/json': { schema: KeyFieldListSchema } } },
     ...NOT_MODIFIED,
-    ...problemResponses(),
+    ...problemResponses('rate-limited'),
   },
 });
 

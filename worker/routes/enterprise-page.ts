@@ -1,14 +1,16 @@
 import type { Context, Hono } from 'hono';
 import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
-import { cacheControl, withCacheControl } from '../cache.ts';
+import { cacheControl } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
+import { withHeaders } from '../plain-response.ts';
 import type { PrebuiltPage } from '../prebuilt-pages.ts';
 import type { RegisterEntry } from '../register.ts';
 
 function answerPrebuilt(c: Context<AppEnv>, { response, nextChangeOn }: PrebuiltPage): Response {
   const { host, asOf } = c.get('services');
-  return withCacheControl(response, cacheControl(nextChangeOn, asOf(), host.now()));
+  c.set('by', 'prebuilt');
+  return withHeaders(response, { 'Cache-Control': cacheControl(nextChangeOn, asOf(), host.now()) });
 }
 
 async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntry | null): Promise<Response> {
@@ -18,6 +20,7 @@ async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntr
   }
   const publication = entry?.publication;
   if (publication?.outcome === 'published') {
+    c.set('by', 'live');
     return answerLive(c, { kind: 'profile', profile: publication.profile }, publication.profile.nextChangeOn);
   }
   return answerProblemPage(c, { status: publication?.outcome === 'ended' ? 410 : 404, uscc: code });

@@ -27,7 +27,13 @@ const route = createRoute({
   responses: {
     200: { description: '公示信息', content: { 'application/json': { schema: PublicProfileSchema } } },
     ...NOT_MODIFIED,
-    ...problemResponses('invalid-uscc', 'enterprise-not-found', 'enterprise-ended', 'database-unavailable'),
+    ...problemResponses(
+      'invalid-uscc',
+      'enterprise-not-found',
+      'enterprise-ended',
+      'rate-limited',
+      'database-unavailable',
+    ),
   },
 });
 

@@ -3,7 +3,19 @@ import { PROBLEMS, type ProblemCode, ProblemSchema } from '../problem.ts';
 const content = { 'application/problem+json': { schema: ProblemSchema } };
 
 // The optional `content` lets a handler answer with a plain Response: bodies are written once, by answerJson and problem.
-type ProblemResponses = Record<number, { description: string; content?: typeof content }>;
+type ProblemResponses = Record<
+  number,
+  { description: string; headers?: typeof LIMIT_HEADERS; content?: typeof content }
+>;
+
+const LIMIT_HEADERS = {
+  'Retry-After': { schema: { type: 'integer' as const }, description: '多少秒后可以重试' },
+  RateLimit: { schema: { type: 'string' as const }, description: '剩余次数与秒数，如 "address";r=0;t=42' },
+  'RateLimit-Policy': {
+    schema: { type: 'string' as const },
+    description: '限额，如 "address";q=600;w=60：同一地址每 60 秒 600 次',
+  },
+};
 
 /**
  * The OpenAPI responses for the problems a route can answer, grouped by status; every route can also answer the four that
@@ -16,7 +28,8 @@ export function problemResponses(...codes: ProblemCode[]): ProblemResponses {
     const { status, title } = PROBLEMS[code];
     const before = responses[status];
     const line = `${code}：${title}`;
-    responses[status] = { description: before === undefined ? line : `${before.description}；${line}`, content };
+    const description = before === undefined ? line : `${before.description}；${line}`;
+    responses[status] = { description, ...(code === 'rate-limited' ? { headers: LIMIT_HEADERS } : {}), content };
   }
   return responses;
 }

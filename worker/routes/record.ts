@@ -25,7 +25,7 @@ const route = createRoute({
   responses: {
     200: { description: '公示记录', content: { 'application/json': { schema: PublicRecordSchema } } },
     ...NOT_MODIFIED,
-    ...problemResponses('invalid-uscc', 'record-not-found', 'record-ended', 'database-unavailable'),
+    ...problemResponses('invalid-uscc', 'record-not-found', 'record-ended', 'rate-limited', 'database-unavailable'),
   },
 });
 

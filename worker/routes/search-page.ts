@@ -55,6 +55,7 @@ export function mountSearchPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction): 
     const request = requestOf(new URL(c.req.url), jurisdiction);
     const today = asOf();
     const answer = request.text === '' ? null : await answerOf(searchSources, request, today);
+    if (answer !== null) c.set('by', answer.engine);
     const explanation = answer !== null && answer.items.length === 0 ? explanationOf(request.text) : null;
     return answerLive(c, { kind: 'search', request, answer, explanation, asOf: today }, addDays(today, 1));
   });

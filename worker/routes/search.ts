@@ -46,7 +46,7 @@ function routeFor(jurisdiction: Jurisdiction) {
     responses: {
       200: { description: '查询结果', content: { 'application/json': { schema: SearchAnswerSchema } } },
       ...NOT_MODIFIED,
-      ...problemResponses('invalid-query', 'search-unavailable', 'database-unavailable'),
+      ...problemResponses('invalid-query', 'search-unavailable', 'rate-limited', 'database-unavailable'),
     },
   });
 }
@@ -60,6 +60,7 @@ export function mountSearch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction
     try {
       const query = { text: q, field, region, status, limit: Number(limit), cursor };
       const answer = await search(searchSources, query, today);
+      c.set('by', answer.engine);
       return answerJson(c, answer, addDays(today, 1));
     } catch (error) {
       if (!(error instanceof InvalidCursor)) throw error;

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { withCacheControl } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
+import { withHeaders } from '../plain-response.ts';
 
 // Every file of the build has such a name. Encoded characters, doubled slashes and the like could only be another spelling of a
 // page that has a guard of its own (/enterprise/…), so they lead nowhere.
@@ -18,6 +18,6 @@ export function mountStaticFiles(app: Hono<AppEnv>): void {
     if (address !== pathname) return c.redirect(address, 308);
     const file = await c.env.ASSETS.fetch(c.req.raw);
     if (file.status === 404) return answerProblemPage(c, { status: 404 });
-    return withCacheControl(file, pathname.startsWith(HASHED) ? FOREVER : 'public, max-age=60');
+    return withHeaders(file, { 'Cache-Control': pathname.startsWith(HASHED) ? FOREVER : 'public, max-age=60' });
   });
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { databaseVersion } from '#worker/node/database-version.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 import { writeMeta } from '#worker/store/meta.ts';
 
@@ -10,13 +9,13 @@ it('a commit of this process or of another changes the version, reading does not
   const folder = mkdtempSync(join(tmpdir(), 'jianxin-version-'));
   const [server, importer] = [await openDatabase(folder), await openDatabase(folder)];
   try {
-    const first = await databaseVersion(server.db);
-    expect(await databaseVersion(server.db)).toBe(first);
+    const first = server.version();
+    expect(server.version()).toBe(first);
     await writeMeta(importer.db, 'test', '1');
-    const second = await databaseVersion(server.db);
+    const second = server.version();
     expect(second).not.toBe(first);
     await writeMeta(server.db, 'test', '2');
-    expect(await databaseVersion(server.db)).not.toBe(second);
+    expect(server.version()).not.toBe(second);
   } finally {
     server.close();
     importer.close();

@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import type { AppEnv } from './host.ts';
+import { isRateLimited, rateLimitPolicy } from './rate-limit.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const CROSS_ORIGIN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag,RateLimit,RateLimit-Policy,Retry-After,X-Request-Id',
+};
+
+/**
+ * The headers every answer to this request carries, whatever it is: security, request id, reading from any site (API and its document),
+ * and the limit where there is one.
+ * @example withHeaders(answer, fixedHeaders(c))
+ */
+export function fixedHeaders(c: Context<AppEnv>): Record<string, string> {
+  const { path, url } = c.req;
+  const overTls = url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
+  const headers: Record<string, string> = { ...securityHeaders(overTls), 'X-Request-Id': c.get('requestId') };
+  if (path.startsWith('/api/') || path === '/openapi.json') Object.assign(headers, CROSS_ORIGIN);
+  const policy = isRateLimited(path) ? rateLimitPolicy(c.env) : null;
+  if (policy !== null) headers['RateLimit-Policy'] = policy;
+  return headers;
+}
