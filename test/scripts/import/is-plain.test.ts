@@ -39,6 +39,7 @@ describe('a cell that says there is no value', () => {
       ' ',
       '\u3000',
       '\u00a0',
+      '\uFEFF',
       '无锡',
       'x',
     );
