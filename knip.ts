@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'scripts/bench/*-child.ts',
+    'worker/node/answering-process.ts',
     'site/pages/**/*.astro',
     'site/env.d.ts',
     'test/**/*.test.ts',

@@ -4,6 +4,7 @@ import { legalDay } from '#worker/clock.ts';
 import { ConfigurationError, readConfiguration } from '#worker/node/configuration.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 import { serve } from '#worker/node/serve.ts';
+import { serveMany } from '#worker/node/serve-many.ts';
 import { buildFolder } from './site/build-record.ts';
 import { buildSite } from './site/build-site.ts';
 import { importSample } from './site/import-sample.ts';
@@ -29,7 +30,9 @@ async function start(): Promise<void> {
   } finally {
     database.close();
   }
-  const serving = await serve(configuration, buildFolder(root, 'node'));
+  const build = buildFolder(root, 'node');
+  const serving =
+    configuration.processes > 1 ? await serveMany(configuration, build) : await serve(configuration, build);
   process.stdout.write(
     `\n鉴信 Jianxin: ${serving.url} (legal day ${asOf}; ready after ${process.uptime().toFixed(1)} s)\n`,
   );

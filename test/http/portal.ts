@@ -7,7 +7,13 @@ const ROOT = join(import.meta.dirname, '../..');
 const DATA = resolve(process.env.JIANXIN_DATA ?? join(ROOT, '.data'));
 
 /** A running portal of its own, on a free port, with a copy of the demo data. */
-export type Portal = { url: string; dataDir: string; output(): string; stop(): Promise<number | null> };
+export type Portal = {
+  url: string;
+  dataDir: string;
+  pid: number;
+  output(): string;
+  stop(): Promise<number | null>;
+};
 
 function run(script: string, environment: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [join(ROOT, script)], {
@@ -53,6 +59,7 @@ export async function startPortal(environment: Record<string, string> = {}): Pro
   return {
     url,
     dataDir,
+    pid: child.pid ?? 0,
     output,
     async stop() {
       child.kill('SIGTERM');
