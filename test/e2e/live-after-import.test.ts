@@ -84,7 +84,7 @@ describe('a department’s file imported while the portal runs', () => {
     const page = await visitor.open(`/enterprise/${newcomer.uscc}`);
     const penalty = page.locator('article', { hasText: penaltyNumber(newcomer, day('2026-11-02'), 902) });
     expect(await penalty.count()).toBe(1);
-    const row = penalty.locator('table.corrections tr', { hasText: '罚款金额' });
+    const row = penalty.locator('.corrections tr', { hasText: '罚款金额' });
     expect(await row.locator('td').allInnerTexts()).toEqual(['120,000 元', '102,000 元']);
   });
 });
