@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
@@ -15,6 +15,9 @@ const KEEP_ALIVE_TIMEOUT = 10_000;
 const MAX_HEADER_SIZE = 16_384;
 // Some 10 KB of memory and one file descriptor each; further ones are closed at once.
 const MAX_CONNECTIONS = 8192;
+// Nothing here takes a body. One beyond so many bytes, or of no stated length, ends its connection so long after the answer.
+const MAX_BODY = 65_536;
+const BODY_LINGER = 500;
 const DRAIN = 10_000;
 const LULL = 50;
 const LONGEST_LULL = 1000;
@@ -64,6 +67,7 @@ export async function listen(
     serverOptions,
   }) as Server;
   server.maxConnections = MAX_CONNECTIONS;
+  server.on('request', refuseBody);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
@@ -100,4 +104,10 @@ async function takeWaiting(server: Server): Promise<void> {
     await wait(LULL);
   }
   server.off('connection', note);
+}
+
+/** Ends the connection of a request whose body would take long to read to its end; the answer has time to arrive first. */
+function refuseBody({ headers, socket }: IncomingMessage, outgoing: ServerResponse): void {
+  const isLarge = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > MAX_BODY;
+  if (isLarge) outgoing.once('finish', () => setTimeout(() => socket.destroySoon(), BODY_LINGER).unref());
 }
