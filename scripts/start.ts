@@ -1,35 +1,19 @@
 import { join } from 'node:path';
-import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { legalDay } from '#worker/clock.ts';
 import { ConfigurationError, readConfiguration } from '#worker/node/configuration.ts';
-import { openDatabase } from '#worker/node/open-database.ts';
 import { serve } from '#worker/node/serve.ts';
 import { serveMany } from '#worker/node/serve-many.ts';
 import { buildFolder } from './site/build-record.ts';
-import { buildSite } from './site/build-site.ts';
-import { importSample } from './site/import-sample.ts';
-import { mustBuild } from './site/must-build.ts';
-import { timedStep } from './site/timed-step.ts';
+import { preparePortal } from './site/prepare-portal.ts';
 
 const root = join(import.meta.dirname, '..');
 
 async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const { dataDir, today, environment } = configuration;
+  const { today, environment } = configuration;
   const clock = { JIANXIN_ENV: environment, ...(today === undefined ? {} : { JIANXIN_TODAY: today }) };
   const asOf = legalDay(clock, Date.now());
-  const database = await timedStep(`database in ${dataDir}`, () => openDatabase(dataDir));
-  try {
-    if (configuration.demo) await importSample(database.db, root, asOf);
-    const reason = await mustBuild(root, database.db);
-    if (reason !== null) {
-      process.stdout.write(`building the site (${reason})\n`);
-      const snapshot = join(dataDir, 'snapshot');
-      await buildSite({ root, host: 'node', db: database.db, snapshot, asOf, jurisdiction: xianning });
-    }
-  } finally {
-    database.close();
-  }
+  await preparePortal(configuration, root, asOf);
   const build = buildFolder(root, 'node');
   const serving =
     configuration.processes > 1 ? await serveMany(configuration, build) : await serve(configuration, build);

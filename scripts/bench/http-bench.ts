@@ -1,100 +1,141 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
-import { type Measured, median } from './measured.ts';
+import type { CalendarDate } from '#domain/date.ts';
+import { buildFolder } from '#scripts/site/build-record.ts';
+import { preparePortal } from '#scripts/site/prepare-portal.ts';
+import { readConfiguration } from '#worker/node/configuration.ts';
+import { openDatabase } from '#worker/node/open-database.ts';
+import { type BenchServer, startBenchServer } from './bench-server.ts';
+import { makeLargeRegister } from './large-register.ts';
+import { type Load, load, medianLoad } from './load.ts';
+import type { Measured } from './measured.ts';
+import { benchMemory } from './memory-bench.ts';
 
-/** A route to measure against the bare one, and the ratio of its requests per second to aim for. */
-type Route = { what: string; paths(usccs: readonly string[], names: readonly string[]): string[]; aim: number };
-
-const CONNECTIONS = 8;
-const SECONDS = 3;
+const ROOT = join(import.meta.dirname, '../..');
+const SIZE = 100_000;
+const QUERIES = 200;
 const TURNS = 3;
+const SECONDS = 2;
 
-const ROUTES: readonly Route[] = [
-  {
-    what: 'GET /api/v1/enterprises/{uscc} ÷ bare route',
-    aim: 0.3,
-    paths: (usccs) => usccs.map((uscc) => `/api/v1/enterprises/${uscc}`),
-  },
-  { what: 'profile page ÷ bare route', aim: 0.3, paths: (usccs) => usccs.map((uscc) => `/enterprise/${uscc}`) },
-  {
-    what: 'search by part of a name ÷ bare route',
-    aim: 0.05,
-    paths: (_, names) => names.map((name) => `/api/v1/search?q=${encodeURIComponent(name)}`),
-  },
-];
+type Route = { what: string; server: BenchServer; paths: readonly string[]; aim: number };
+type Enterprise = { uscc: string; name: string };
 
-/** Requests per second of profile, API and search on the demo data, against `/healthz` of the same server in the same run, taking turns. */
-export async function benchHttp(): Promise<Measured[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jianxin-bench-http-'));
-  const { url, child } = await startServer(dataDir);
+/** Those of the enterprises that have a page today: some are withheld, some have ended. */
+async function published(server: BenchServer, enterprises: readonly Enterprise[]): Promise<Enterprise[]> {
+  const found: Enterprise[] = [];
+  for (const one of enterprises) if ((await fetch(`${server.url}/enterprise/${one.uscc}`)).ok) found.push(one);
+  return found;
+}
+
+async function enterprisesOf(dataDir: string): Promise<Enterprise[]> {
+  const { db, close } = await openDatabase(dataDir);
   try {
-    const items = await demoItems(url);
-    const usccs = items.map(({ uscc }) => uscc);
-    const names = items.map(({ name }) => name.slice(2, 4));
-    const bare: number[] = [];
-    const rates = ROUTES.map((): number[] => []);
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      bare.push(await requestsPerSecond(url, ['/healthz']));
-      for (const [place, route] of ROUTES.entries())
-        rates[place]?.push(await requestsPerSecond(url, route.paths(usccs, names)));
-    }
-    const baseline = median(bare);
-    return ROUTES.map(({ what, aim }, place) => {
-      const rate = median(rates[place] ?? []);
-      return {
-        what,
-        ratio: rate / baseline,
-        aim: `≥ ${aim}`,
-        met: rate / baseline >= aim,
-        detail: `${rate.toFixed(0)} requests/s against ${baseline.toFixed(0)}`,
-      };
-    });
+    // Spread over the whole register.
+    const every = `SELECT uscc, name FROM (SELECT uscc, name, row_number() OVER (ORDER BY uscc) AS place FROM enterprise)
+      WHERE place % max(1, (SELECT count(*) FROM enterprise) / ?1) = 0 LIMIT ?1`;
+    return (await db.prepare(every).bind(QUERIES).all<Enterprise>()).results;
   } finally {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    rmSync(dataDir, { recursive: true, force: true });
+    close();
   }
 }
 
-async function requestsPerSecond(url: string, paths: readonly string[]): Promise<number> {
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration: SECONDS,
-    requests: paths.map((path) => ({ method: 'GET', path })),
+async function measure(
+  routes: readonly Route[],
+  baseline: Omit<Route, 'aim'>,
+  connections: number,
+): Promise<Measured[]> {
+  const bare: Load[] = [];
+  const loads = routes.map((): Load[] => []);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    bare.push(await load(baseline.server, baseline.paths, connections, SECONDS));
+    for (const [place, { server, paths }] of routes.entries()) {
+      loads[place]?.push(await load(server, paths, connections, SECONDS));
+    }
+  }
+  const base = medianLoad(bare);
+  return routes.flatMap(({ what, aim }, place) => {
+    const own = medianLoad(loads[place] ?? []);
+    const ratio = own.rate / base.rate;
+    const tail = own.p99 / own.p50;
+    const rates = `${own.rate.toFixed(0)} requests/s against ${base.rate.toFixed(0)}`;
+    const processor = `processor ${own.cpu.toFixed(0)} µs a request against ${base.cpu.toFixed(0)}`;
+    return [
+      {
+        what: `${what} ÷ ${baseline.what}, ${connections} connections`,
+        ratio,
+        aim: `≥ ${aim}`,
+        met: ratio >= aim,
+        detail: `${rates}, ${processor}`,
+      },
+      {
+        what: `${what}: p99 ÷ p50, ${connections} connections`,
+        ratio: tail,
+        aim: '≤ 10',
+        met: tail <= 10,
+        detail: `${own.p99} ms against ${own.p50} ms`,
+      },
+    ];
   });
-  if (result.non2xx > 0) throw new Error(`${result.non2xx} answers of ${paths[0]} were not 2xx.`);
-  return result.requests.average;
 }
 
-async function demoItems(url: string): Promise<{ uscc: string; name: string }[]> {
-  const answer = await fetch(`${url}/api/v1/search?q=${encodeURIComponent('公司')}&limit=50`);
-  return ((await answer.json()) as { items: { uscc: string; name: string }[] }).items;
-}
-
-async function startServer(dataDir: string): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      JIANXIN_DATA: dataDir,
-      JIANXIN_TODAY: '2026-11-24',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', (chunk) => {
-      output = (output + String(chunk)).slice(-2000);
-      const found = /Jianxin: (http:\/\/[\d.]+:\d+)/.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('close', () => reject(new Error(`The portal ended before it listened:\n${output}`)));
-  });
-  return { url, child };
+/**
+ * Requests per second of the portal against a bare `node:http` server and against its own barest route, each a process of its own, taking
+ * turns. The pre-rendered page and the API are those of the data folder (the demo, if empty), search and live pages those of a register of
+ * 100,000 enterprises: made for the run, or kept in `JIANXIN_BENCH_DATA`. `long`: also memory after 10⁶ requests.
+ */
+export async function benchHttp(long: boolean): Promise<Measured[]> {
+  const environment = { JIANXIN_TODAY: '2026-11-24', JIANXIN_ENV: 'test', JIANXIN_RATE_LIMIT: '0', PORT: '0' };
+  const configuration = readConfiguration({ ...process.env, ...environment });
+  await preparePortal(configuration, ROOT, '2026-11-24' as CalendarDate);
+  const kept = process.env.JIANXIN_BENCH_DATA;
+  const large = kept ?? mkdtempSync(join(tmpdir(), 'jianxin-bench-http-'));
+  await makeLargeRegister(large, SIZE);
+  const build = buildFolder(ROOT, 'node');
+  const servers = await Promise.all([
+    startBenchServer('bare-server-child.ts'),
+    startBenchServer('portal-child.ts', [build], { ...environment, JIANXIN_DATA: configuration.dataDir }),
+    startBenchServer('portal-child.ts', [build], { ...environment, JIANXIN_DATA: large }),
+  ]);
+  try {
+    const [bare, demo, city] = servers;
+    const known = await published(demo, await enterprisesOf(configuration.dataDir));
+    const many = await published(city, await enterprisesOf(large));
+    const api = {
+      what: 'GET /api/v1/enterprises/{uscc}',
+      paths: known.map(({ uscc }) => `/api/v1/enterprises/${uscc}`),
+    };
+    const page = { what: 'pre-rendered profile', paths: known.map(({ uscc }) => `/enterprise/${uscc}`) };
+    const find = {
+      what: 'search',
+      paths: many.map(({ name }) => `/api/v1/search?q=${encodeURIComponent(name.slice(2, 4))}`),
+    };
+    const live = { what: 'live profile', paths: many.map(({ uscc }) => `/enterprise/${uscc}`) };
+    const routes: Route[] = [
+      { ...page, server: demo, aim: 0.5 },
+      { ...api, server: demo, aim: 0.3 },
+      { ...find, server: city, aim: 0.05 },
+      { ...live, server: city, aim: 0.08 },
+    ];
+    const results: Measured[] = [];
+    for (const connections of [8, 64]) {
+      results.push(...(await measure(routes, { what: 'node:http', server: bare, paths: ['/'] }, connections)));
+    }
+    const own = { what: '/healthz of the same server', server: demo, paths: ['/healthz'] };
+    const rows = await measure(
+      [
+        { ...page, server: demo, aim: 0.3 },
+        { ...api, server: demo, aim: 0.3 },
+      ],
+      own,
+      8,
+    );
+    const searched = await measure([{ ...find, server: city, aim: 0.05 }], { ...own, server: city }, 8);
+    results.push(...[...rows, ...searched].filter(({ what }) => what.includes('÷ /healthz')));
+    if (long) results.push(await benchMemory(demo, [...page.paths, ...api.paths]));
+    return results;
+  } finally {
+    for (const server of servers) server.stop();
+    if (kept === undefined) rmSync(large, { recursive: true, force: true });
+  }
 }

@@ -1,0 +1,45 @@
+import autocannon from 'autocannon';
+import type { BenchServer } from './bench-server.ts';
+import { median } from './measured.ts';
+
+/** What a server did under load. `rate`: requests/s; `cpu`: its processor time a request, in µs; `p50`, `p99`: ms, at least 1. */
+export type Load = { rate: number; cpu: number; p50: number; p99: number };
+
+/**
+ * Asks a server for these paths in turn from so many connections for so many seconds.
+ * @throws if an answer is not 2xx
+ * @example (await load(server, ['/healthz'], 8, 2)).rate
+ */
+export async function load(
+  server: BenchServer,
+  paths: readonly string[],
+  connections: number,
+  seconds: number,
+): Promise<Load> {
+  const before = await server.cpuSeconds();
+  const result = await autocannon({
+    url: server.url,
+    connections,
+    duration: seconds,
+    requests: paths.map((path) => ({ method: 'GET', path })),
+  });
+  if (result.non2xx > 0) throw new Error(`${result.non2xx} answers of ${paths[0]} were not 2xx.`);
+  const cpu = ((await server.cpuSeconds()) - before) * 1e6;
+  return {
+    rate: result.requests.total / result.duration,
+    cpu: cpu / Math.max(1, result.requests.total),
+    p50: Math.max(1, result.latency.p50),
+    p99: Math.max(1, result.latency.p99),
+  };
+}
+
+/** The middle of several measurements, number by number. */
+export function medianLoad(loads: readonly Load[]): Load {
+  const of = (read: (one: Load) => number): number => median(loads.map(read));
+  return {
+    rate: of(({ rate }) => rate),
+    cpu: of(({ cpu }) => cpu),
+    p50: of(({ p50 }) => p50),
+    p99: of(({ p99 }) => p99),
+  };
+}
