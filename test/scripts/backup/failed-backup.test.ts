@@ -17,7 +17,9 @@ async function withOneBackup(): Promise<{ dataDir: string; folder: string; names
   return { dataDir, folder, names: readdirSync(folder) };
 }
 
-describe('a backup that cannot be made says why, leaves nothing half-written and the earlier one as it was', () => {
+describe('a backup that cannot be made says why, leaves nothing half-written and the earlier one as it was', {
+  timeout: 60_000,
+}, () => {
   it('when the disk is full', async () => {
     const { dataDir, folder, names } = await withOneBackup();
     // A file-size limit stops the copy in its middle, as a full disk does, and needs no disk of its own.

@@ -26,7 +26,7 @@ function daysIn(folder: string): number[] {
     .map((name) => Number(name.slice(14, 16)));
 }
 
-describe('which backups are kept', () => {
+describe('which backups are kept', { timeout: 60_000 }, () => {
   it('the newest N, each with its manifest, named by the UTC instant', async () => {
     const [dataDir, folder] = [await emptyPortal(), temporaryFolder()];
     for (const day of [1, 2, 3, 4, 5]) await backUpOn(dataDir, folder, day, 3);

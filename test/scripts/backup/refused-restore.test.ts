@@ -51,7 +51,7 @@ async function refusal(dataDir: string, ...words: string[]): Promise<string> {
   return host.said();
 }
 
-describe('a restore refuses, and leaves the database as it was,', () => {
+describe('a restore refuses, and leaves the database as it was,', { timeout: 60_000 }, () => {
   it('a file of which one bit changed', async () => {
     const { dataDir, path } = await backedUp();
     const at = Math.floor(statSync(path).size / 2);
