@@ -6,6 +6,8 @@ export type Step = {
   program: string;
   arguments: readonly string[];
   environment?: Record<string, string>;
+  /** Milliseconds after which it is ended; a step that had to be ended answers 1. */
+  limit?: number;
 };
 
 /**
@@ -18,6 +20,7 @@ export function runStep(step: Step): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(step.program, [...step.arguments], {
       stdio: ['ignore', 'inherit', 'inherit'],
+      ...(step.limit === undefined ? {} : { timeout: step.limit }),
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', WRANGLER_SEND_METRICS: 'false', ...step.environment },
     });
     child.on('error', (error) => {

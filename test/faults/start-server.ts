@@ -16,7 +16,9 @@ export type Server = {
 
 /** A data folder with a copy of the database from which the site was built, so that a start does not build again. */
 export async function copyOfDemo(folder: string = suiteFolder()): Promise<string> {
-  const source = new DatabaseSync(join(resolve(process.env.JIANXIN_DATA ?? join(ROOT, '.data')), 'jianxin.sqlite'));
+  const source = new DatabaseSync(join(resolve(process.env.JIANXIN_DATA ?? join(ROOT, '.data')), 'jianxin.sqlite'), {
+    readOnly: true,
+  });
   await backup(source, join(folder, 'jianxin.sqlite'));
   source.close();
   return folder;
