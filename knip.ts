@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'site/pages/**/*.astro',
     'site/env.d.ts',
     'test/**/*.test.ts',
+    'test/**/*-child.ts',
     'vitest*.config.ts',
   ],
   project: ['**/*.{ts,tsx,astro,mjs}'],
@@ -22,7 +23,7 @@ const config: KnipConfig = {
     // `cloudflare:test`, a module of the test runtime.
     'cloudflare',
   ],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'mount', 'umount'],
 };
 
 export default config;

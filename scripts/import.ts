@@ -5,10 +5,12 @@ import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
+import { explainQueryFault } from '#worker/node/query-fault.ts';
 
 /** The exit code when the database fails: what was stored before is whole, and the same command goes on from there. */
 const DATABASE_FAILED = 3;
 
+let database = '';
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
@@ -20,7 +22,8 @@ try {
     now: () => Date.now(),
     signal: stop.signal,
     openRegister: async (dataDir) => {
-      const { db, close } = await openDatabase(dataDir);
+      const { db, path, close } = await openDatabase(dataDir);
+      database = path;
       return {
         store: databaseStore(db),
         sync: async (asOf) => {
@@ -31,7 +34,8 @@ try {
     },
   });
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
+  const fault = explainQueryFault(database, error);
+  const reason = fault instanceof Error ? fault.message : String(fault);
   process.stderr.write(
     `导入中断，已收录的行完整有效，排除故障后重新运行同一命令即可。Import stopped; run it again. ${reason}\n`,
   );

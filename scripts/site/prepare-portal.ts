@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { Configuration } from '#worker/node/configuration.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
+import { explainQueryFault } from '#worker/node/query-fault.ts';
 import { buildSite } from './build-site.ts';
 import { importSample } from './import-sample.ts';
 import { mustBuild } from './must-build.ts';
@@ -21,11 +22,13 @@ export async function preparePortal(
   const database = await timedStep(`database in ${dataDir}`, () => openDatabase(dataDir));
   try {
     if (demo) await importSample(database.db, root, asOf);
-    const reason = await mustBuild(root, database.db);
+    const reason = await mustBuild(root, database.db, asOf);
     if (reason === null) return;
     process.stdout.write(`building the site (${reason})\n`);
     const snapshot = join(dataDir, 'snapshot');
     await buildSite({ root, host: 'node', db: database.db, snapshot, asOf, jurisdiction: xianning });
+  } catch (error) {
+    throw explainQueryFault(database.path, error);
   } finally {
     database.close();
   }

@@ -6,14 +6,14 @@ const FILE_SYSTEM = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)$/;
 
 /**
  * Says what is wrong with a database that cannot be opened, why it matters and what to do; what it does not know it gives back as it is.
- * @example explainDatabaseFault(path, error).message // '… is damaged or no database. Nothing was changed. Restore …'
+ * @example explainDatabaseFault(path, error).message // '… is damaged or no database. It was left as it is. Restore …'
  */
 export function explainDatabaseFault(path: string, error: unknown): Error {
   const say = (what: string): Error => new Error(`${path} ${what}`, { cause: error });
   const code = primaryCode(error);
   if (code !== null && DAMAGED.has(code)) {
     return say(
-      'is damaged or no database. Nothing was changed. Restore it from a backup, or move it away to start empty.',
+      'is damaged or no database. It was left as it is. Restore it from a backup, or move it away to start empty.',
     );
   }
   if (code === FULL || fileSystemCode(error) === 'ENOSPC') {
