@@ -41,6 +41,17 @@ export function legalDay(settings: ClockSettings, now: number): CalendarDate {
 }
 
 /**
+ * The instant at which something received at `now` counts as received (ISO 8601, UTC): `now` itself, or with a fixed legal day the same
+ * time of that day, so that no page says that facts of one day were received on another.
+ * @throws Error if the settings are refused by {@link refuseClock}
+ * @example receiptInstant({ JIANXIN_TODAY: '2026-11-24' }, Date.parse('2027-03-01T02:30:00Z')) // '2026-11-24T02:30:00.000Z'
+ */
+export function receiptInstant(settings: ClockSettings, now: number): string {
+  const midnight = Date.parse(`${legalDay(settings, now)}T00:00:00+08:00`);
+  return new Date(midnight + ((now + SHANGHAI) % DAY)).toISOString();
+}
+
+/**
  * Whole seconds from `now` until the next midnight in Shanghai, rounded down so that nothing is kept past it; 0 to 86400.
  * @example secondsUntilShanghaiMidnight(Date.parse('2026-11-24T15:59:00Z')) // 60
  */

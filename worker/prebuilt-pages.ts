@@ -1,10 +1,13 @@
-import { type CalendarDate, parseCalendarDate } from '#domain/date.ts';
+import { type CalendarDate, daysBetween, parseCalendarDate } from '#domain/date.ts';
 import type { Env } from './env.ts';
 import { type Changes, type FreshnessSources, followChanges } from './freshness.ts';
 import type { Register } from './register.ts';
 import { readSiteBuild, type SiteBuild } from './site-build.ts';
+import { originOf } from './url-parts.ts';
 
 const REMEMBERED = 50_000;
+// A page tells the day it was made for ("as of"); an older one is true but looks neglected.
+const OLDEST_DAYS = 7;
 // The attribute stands on <html>; the head of the file is enough.
 const NEXT_CHANGE = /<html\b[^>]*\sdata-next-change="([^"]*)"/i;
 const IS_PROFILE = /<html\b/i;
@@ -29,7 +32,7 @@ type Sources = FreshnessSources & {
 
 /**
  * Stands before the pre-rendered profiles. One is served only if the build was made from this database, no later than
- * today, the enterprise has not changed since, and the page's own next legal change (`data-next-change` on `<html>`; absent
+ * today and within the last seven days, the enterprise has not changed since, and the page's own next legal change (`data-next-change` on `<html>`; absent
  * or empty: none) lies after today. If the database cannot be asked, the last two conditions that can be known decide.
  */
 export function openPrebuiltPages(sources: Sources): PrebuiltPages {
@@ -65,10 +68,11 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
   }
 
   async function find(uscc: string, request: Request, asOf: CalendarDate) {
-    const origin = new URL(request.url).origin;
+    const origin = originOf(request.url);
     opening ??= readSiteBuild(sources.env, origin);
     const build = await opening;
-    if (build === null || build.asOf > asOf) return { page: null, databaseDown: false };
+    if (build === null || build.asOf > asOf || daysBetween(build.asOf, asOf) > OLDEST_DAYS)
+      return { page: null, databaseDown: false };
     changes ??= followChanges(sources, build.seq);
     const ownership = await belongs(build);
     const known = await changes();
@@ -77,7 +81,9 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
     const outdated = known.collected !== null && known.collected !== build.collected.join();
     if (ownership === 'no' || outdated || known.has(uscc)) return { page: null, databaseDown };
     const url = `${origin}/enterprise/${uscc}`;
-    const response = await sources.env.ASSETS.fetch(new Request(url, { method: 'GET', headers: request.headers }));
+    const isPlain = request.method === 'GET' && request.url === url;
+    const asked = isPlain ? request : new Request(url, { method: 'GET', headers: request.headers });
+    const response = await sources.env.ASSETS.fetch(asked);
     if (response.status !== 200 && response.status !== 304) return { page: null, databaseDown };
     const nextChangeOn = await nextChangeOf(uscc, url);
     if (nextChangeOn === 'unreadable' || (nextChangeOn !== null && nextChangeOn <= asOf)) {

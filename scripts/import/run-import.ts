@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
-import { legalDay } from '#worker/clock.ts';
+import { legalDay, receiptInstant } from '#worker/clock.ts';
 import { ConfigurationError, readConfiguration } from '#worker/node/configuration.ts';
 import { describeReport } from './describe-report.ts';
 import { dryRunStore } from './dry-run-store.ts';
@@ -51,7 +51,7 @@ async function importAll(
       store: register.store,
       jurisdiction: xianning,
       unit: asked.unit,
-      receivedAt: new Date(host.now()).toISOString(),
+      receivedAt: receiptInstant(clock, host.now()),
       receivedOn,
       report: (verdicts) => report?.write(verdicts, label(path)),
       progress: (done, total) => display?.update(done, total),

@@ -137,7 +137,7 @@ function dress(role: Role | undefined, made: FictionalEnterprise): FictionalEnte
     default:
       return made.kind === 'enterprise'
         ? early
-        : company(early, made.region, made.county, made.name.replace(/(店|经营部|馆|商行|坊)$/, '有限公司'));
+        : company(early, made.region, made.county, made.name.replace(/(?:经营部|商行|店|馆|坊)+$/, '有限公司'));
   }
 }
 
@@ -149,8 +149,14 @@ function company(made: FictionalEnterprise, region: string, county: string, name
     region,
     county,
     name,
+    address: made.address.replace(placeOf(made.county), placeOf(county)),
     registrationAuthority,
     capital: '500万元人民币',
     uscc: fictionalUscc('1', region, made.index),
   };
+}
+
+/** How an address names a county: the high-tech zone goes without the city's name. */
+function placeOf(county: string): string {
+  return county === '咸宁高新区' ? '高新区' : county;
 }

@@ -3,7 +3,6 @@ import { type DepartmentRow, layOut } from '../seed/department-file.ts';
 import { fictionalUscc } from '../seed/fictional-uscc.ts';
 import type { SeedLayout } from '../seed/layout-columns.ts';
 import { penaltyRow } from '../seed/penalty-row.ts';
-import { seededRandom } from '../seed/random.ts';
 import type { CellValue, TableDress } from '../seed/write-table.ts';
 import type { Cast } from './cast.ts';
 import { sampleEnterprises } from './enterprises.ts';
@@ -134,7 +133,6 @@ export function sampleFiles(cast: Cast): SampleFile[] {
 function endedOnly(): DepartmentRow[] {
   const uscc = fictionalUscc('1', '421224', 800_000);
   const name = '通山县漪筠糕点有限公司';
-  const random = seededRandom(44);
   const enterprise = {
     index: 800_000,
     uscc,
@@ -154,6 +152,6 @@ function endedOnly(): DepartmentRow[] {
     行政相对人类别: _kind,
     公示日期: _published,
     ...row
-  } = penaltyRow(random, enterprise, { decidedOn: '2022-03-01' as CalendarDate, kinds: '罚款', fine: '3', serial: 44 });
+  } = penaltyRow(enterprise, { decidedOn: '2022-03-01' as CalendarDate, kinds: '罚款', fine: '3', serial: 44 });
   return [{ ...row, 公示截止期: '2025/03/11', 数据导出时间: '2026-11-20' }];
 }

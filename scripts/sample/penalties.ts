@@ -82,7 +82,7 @@ const SITUATIONS: readonly (PenaltySituation & { role: Role })[] = [
 
 /** The 2019 penalty rows of the demo. */
 export function samplePenalties(cast: Cast): DepartmentRow[] {
-  return SITUATIONS.map(({ role, ...situation }) => penaltyRow(cast.random, cast.named(role), situation));
+  return SITUATIONS.map(({ role, ...situation }) => penaltyRow(cast.named(role), situation));
 }
 
 /** The decision number of a role's penalty, for files that refer to it. */
@@ -92,7 +92,7 @@ export function samplePenaltyNumber(cast: Cast, role: Role): string {
   return penaltyNumber(cast.named(role), situation.decidedOn, situation.serial);
 }
 
-/** The later file that corrects one penalty: the fine was 1.1 万元, not 11. */
+/** The later file that corrects one penalty: the fine was 10.1 万元, not 11. */
 export function sampleCorrection(cast: Cast): DepartmentRow[] {
   const situation = SITUATIONS.find((candidate) => candidate.role === 'corrected');
   if (!situation) return [];

@@ -10,7 +10,7 @@ export function problemRows(
 ): { row: DepartmentRow; expected: 'held' | 'rejected'; rule: string; why: string }[] {
   const enterprise = cast.named('general-fine');
   const base = (serial: number, overrides: DepartmentRow): DepartmentRow =>
-    penaltyRow(cast.random, enterprise, {
+    penaltyRow(enterprise, {
       decidedOn: '2026-10-15' as CalendarDate,
       kinds: '罚款',
       fine: '12',

@@ -59,7 +59,7 @@ export function* bulkRows(
     const [kinds, fine] = random.weighted(PENALTIES);
     yield [
       'penalty-2019',
-      penaltyRow(random, enterprise, {
+      penaltyRow(enterprise, {
         decidedOn: recentDay(random, enterprise, asOf, 1100),
         kinds,
         fine,

@@ -39,6 +39,9 @@ const TRADES: readonly (readonly [Trade, number])[] = [
   ['none', 15],
 ];
 
+/** Trades in which a company may call itself a factory. */
+const FACTORY_TRADES: readonly Trade[] = ['food-production', 'industrial-licence', 'equipment-production', 'cosmetic'];
+
 /** Trades that are always companies: a licence of these fields is not given to an individual business. */
 const COMPANY_TRADES: readonly Trade[] = [
   'food-additive',
@@ -112,7 +115,7 @@ function makeName(random: Random, kind: FictionalEnterprise['kind'], trade: Trad
     ['有限公司', 88],
     ['有限责任公司', 6],
     ['股份有限公司', 2],
-    ['厂', 4],
+    [FACTORY_TRADES.includes(trade) ? '厂' : '有限公司', 4],
   ] as const);
   if (random.chance(0.06)) return `${brand}（${place}）${business}${form}`;
   return `${random.pick([`咸宁市`, `湖北`, `${county === '咸宁高新区' ? '咸宁' : county}`, place, '咸宁'])}${brand}${business}${form}`;

@@ -221,6 +221,7 @@ export const LAYOUT_COLUMNS = {
     '抽样编号',
     '公告日期',
     '关联处罚决定书文号',
+    '数据来源单位',
     '备注',
   ],
   'abnormal-list': [

@@ -2,7 +2,6 @@ import { addDays, type CalendarDate } from '#domain/date.ts';
 import type { DepartmentRow } from './department-file.ts';
 import { DEMO_REMARK } from './enterprise-row.ts';
 import type { FictionalEnterprise } from './fictional-enterprise.ts';
-import type { Random } from './random.ts';
 
 type Violation = { type: string; facts: string; basis: string };
 
@@ -61,11 +60,11 @@ export function penaltyNumber(enterprise: FictionalEnterprise, decidedOn: Calend
 
 /** A 2019 penalty row for a fictional enterprise; publicity follows ten days after the decision unless overridden. */
 export function penaltyRow(
-  random: Random,
   enterprise: FictionalEnterprise,
   { decidedOn, kinds, fine, serial, overrides = {} }: PenaltySituation,
 ): DepartmentRow {
-  const violation = random.pick(VIOLATIONS);
+  const violation = VIOLATIONS[serial % VIOLATIONS.length];
+  if (violation === undefined) throw new RangeError('The serial of a penalty is a whole number from 0.');
   return {
     行政相对人名称: enterprise.name,
     行政相对人类别: enterprise.kind === 'individual-business' ? '个体工商户' : '法人及非法人组织',
@@ -78,7 +77,7 @@ export function penaltyRow(
     处罚类别: kinds,
     处罚内容: `给予当事人以下行政处罚：${kinds}${fine === '' ? '' : `，罚款${fine}万元`}。`,
     '罚款金额（万元）': fine,
-    处罚决定日期: random.pick([decidedOn, decidedOn.replaceAll('-', '/')]),
+    处罚决定日期: serial % 2 === 0 ? decidedOn : decidedOn.replaceAll('-', '/'),
     处罚有效期: '2099/12/31',
     处罚机关: enterprise.registrationAuthority,
     数据来源单位: enterprise.registrationAuthority,

@@ -50,6 +50,7 @@ export function samplingRow(
     检验机构: '咸宁市示例检验检测中心',
     抽样编号: `XC${noticedOn.replaceAll('-', '').slice(2)}4212${String(sampled.index).padStart(6, '0')}`,
     公告日期: noticedOn,
+    数据来源单位: '咸宁市市场监督管理局抽检科',
     备注: DEMO_REMARK,
     ...overrides,
   };

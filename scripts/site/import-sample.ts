@@ -6,6 +6,7 @@ import { databaseStore } from '#scripts/import/database-store.ts';
 import { importFile } from '#scripts/import/import-file.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
+import { receiptInstant } from '#worker/clock.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import type { Database } from '#worker/store/database.ts';
 import { readMeta, writeMeta } from '#worker/store/meta.ts';
@@ -38,7 +39,7 @@ export async function importSample(db: Database, root: string, asOf: CalendarDat
         store,
         jurisdiction: xianning,
         unit: null,
-        receivedAt: new Date().toISOString(),
+        receivedAt: receiptInstant({ JIANXIN_TODAY: asOf }, Date.now()),
         receivedOn: asOf,
         report: () => undefined,
         progress: () => undefined,

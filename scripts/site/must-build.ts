@@ -1,3 +1,4 @@
+import { type CalendarDate, daysBetween } from '#domain/date.ts';
 import { changedSince } from '#worker/store/changes.ts';
 import type { Database } from '#worker/store/database.ts';
 import { databaseId } from '#worker/store/database-id.ts';
@@ -11,14 +12,15 @@ const MANY = 0.1;
 /**
  * Why the site must be built for the Node host before it is served, or null if the build that is there will do. A few changed
  * enterprises are no reason: their pages are rendered live until the next build.
- * @example await mustBuild(root, db) // 'its sources changed'
+ * @example await mustBuild(root, db, asOf) // 'its sources changed'
  */
-export async function mustBuild(root: string, db: Database): Promise<string | null> {
+export async function mustBuild(root: string, db: Database, asOf: CalendarDate): Promise<string | null> {
   const record = readBuildRecord(root, 'node');
   if (record === null) return 'there is none yet';
   if (record.sources !== sourceDigest(root)) return 'its sources changed';
   if (record.databaseId !== (await databaseId(db))) return 'it was made from another database';
   if (record.collected.join() !== (await collectedKinds(db)).join()) return 'a new kind of record is collected';
+  if (daysBetween(record.asOf as CalendarDate, asOf) > 6) return 'it is a week old';
   const { usccs } = await changedSince(db, record.seq);
   return usccs.length > Math.max(20, record.profiles * MANY) ? 'much data changed' : null;
 }

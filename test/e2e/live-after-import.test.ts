@@ -4,7 +4,6 @@ import { enterpriseRow } from '#scripts/seed/enterprise-row.ts';
 import type { FictionalEnterprise } from '#scripts/seed/fictional-enterprise.ts';
 import { fictionalUscc } from '#scripts/seed/fictional-uscc.ts';
 import { penaltyNumber, penaltyRow } from '#scripts/seed/penalty-row.ts';
-import { seededRandom } from '#scripts/seed/random.ts';
 import { readDemo } from './demo.ts';
 import { importRows } from './department-import.ts';
 import { arrive, type Visitor } from './visitor.ts';
@@ -27,7 +26,7 @@ const newcomer: FictionalEnterprise = {
   registrationAuthority: '崇阳县市场监督管理局',
 };
 const fined = (enterprise: FictionalEnterprise, fine: string, serial: number) =>
-  penaltyRow(seededRandom(serial), enterprise, { decidedOn: day('2026-11-02'), kinds: '罚款', fine, serial });
+  penaltyRow(enterprise, { decidedOn: day('2026-11-02'), kinds: '罚款', fine, serial });
 let visitor: Visitor;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legalDay, refuseClock, secondsUntilDay, secondsUntilShanghaiMidnight } from '#worker/clock.ts';
+import { legalDay, receiptInstant, refuseClock, secondsUntilDay, secondsUntilShanghaiMidnight } from '#worker/clock.ts';
 import { day } from './profile-fixture.ts';
 
 describe('the legal day is the day in Shanghai', () => {
@@ -16,6 +16,12 @@ describe('the legal day is the day in Shanghai', () => {
     expect(refuseClock({ JIANXIN_TODAY: '2026-01-01', JIANXIN_ENV: 'production' })).toContain('Remove JIANXIN_TODAY');
     expect(refuseClock({ JIANXIN_TODAY: '2026-02-30' })).toContain('YYYY-MM-DD');
     expect(() => legalDay({ JIANXIN_TODAY: '2026-01-01', JIANXIN_ENV: 'production' }, 0)).toThrow();
+  });
+
+  it('receives on the legal day: now, or the same time of a fixed day', () => {
+    const night = Date.parse('2027-03-01T17:30:00Z');
+    expect(receiptInstant({}, night)).toBe('2027-03-01T17:30:00.000Z');
+    expect(receiptInstant({ JIANXIN_TODAY: '2026-11-24' }, night)).toBe('2026-11-23T17:30:00.000Z');
   });
 
   it('counts the seconds to midnight down, never past it', () => {

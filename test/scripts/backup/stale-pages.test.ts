@@ -53,14 +53,14 @@ describe('pages built from a state that a restore undid', () => {
     if (uscc === null) expect.fail('nothing was imported');
     const root = await buildOf(before, uscc);
     expect(await isServed(before, root, uscc)).toBe(true);
-    expect(await mustBuild(root, before)).toBeNull();
+    expect(await mustBuild(root, before, DAY)).toBeNull();
 
     const target = temporaryFolder();
     await restoreBackup({ file: path, dataDir: target, needsManifest: true, now: new Date() });
     const restored = await temporaryDatabase(target);
     expect(await latestSeq(restored)).toBeLessThan(await latestSeq(before));
     expect(await isServed(restored, root, uscc)).toBe(false);
-    expect(await mustBuild(root, restored)).toBe('it was made from another database');
+    expect(await mustBuild(root, restored, DAY)).toBe('it was made from another database');
 
     await importInto(target, '05-penalty-2019.csv', '06-penalty-2018.xlsx', '07-penalty-2015.csv');
     expect(await latestSeq(restored)).toBeGreaterThan(await latestSeq(before));
