@@ -13,11 +13,11 @@ export function cacheControl(nextChangeOn: CalendarDate | null, asOf: CalendarDa
 }
 
 /**
- * A strong ETag of a text: the first 32 hex digits of its SHA-256, quoted.
- * @example await strongEtag('{}') // '"44136fa355b3678a1146ad16f7e8649e"'
+ * A strong ETag of a body: the first 32 hex digits of its SHA-256, quoted.
+ * @example await strongEtag(new TextEncoder().encode('{}')) // '"44136fa355b3678a1146ad16f7e8649e"'
  */
-export async function strongEtag(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+export async function strongEtag(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   let hex = '';
   for (const byte of digest.subarray(0, 16)) hex += byte.toString(16).padStart(2, '0');
   return `"${hex}"`;

@@ -4,14 +4,14 @@ import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
 import type { AppEnv } from './host.ts';
 import { plainResponse } from './plain-response.ts';
 
-type Written = { text: string; etag: string };
+type Written = { bytes: Uint8Array<ArrayBuffer>; etag: string };
 
 // A profile remembered by the register is written and digested once.
 const written = new WeakMap<object, Promise<Written>>();
 
 async function write(value: object): Promise<Written> {
-  const text = JSON.stringify(value);
-  return { text, etag: await strongEtag(text) };
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return { bytes, etag: await strongEtag(bytes) };
 }
 
 /**
@@ -29,7 +29,7 @@ export async function answerJson(
     writing = write(value);
     written.set(value, writing);
   }
-  const { text, etag } = await writing;
+  const { bytes, etag } = await writing;
   const services = c.get('services');
   const headers: Record<string, string> = {
     ETag: etag,
@@ -38,5 +38,5 @@ export async function answerJson(
   };
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);
   headers['Content-Type'] = 'application/json; charset=utf-8';
-  return plainResponse(text, 200, headers);
+  return plainResponse(bytes, 200, headers);
 }

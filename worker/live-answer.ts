@@ -23,12 +23,12 @@ export async function answerLive(
     return plainResponse(await rendered.text(), page.status, { 'Content-Type': HTML, 'Cache-Control': 'no-store' });
   }
   if (!rendered.ok) throw new Error(`The live page "${page.kind}" was answered with status ${rendered.status}.`);
-  const text = await rendered.text();
-  const etag = await strongEtag(text);
+  const bytes = new TextEncoder().encode(await rendered.text());
+  const etag = await strongEtag(bytes);
   const maxAge = cacheControl(nextChangeOn, asOf(), host.now());
   const headers = { ETag: etag, 'Cache-Control': maxAge, Vary: 'Accept-Encoding' };
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);
-  return plainResponse(text, 200, { ...headers, 'Content-Type': HTML });
+  return plainResponse(bytes, 200, { ...headers, 'Content-Type': HTML });
 }
 
 /**

@@ -4,11 +4,18 @@ import { type AnswerParts, partsOf, plainResponse } from '../plain-response.ts';
 import { codingFor } from './content-coding.ts';
 
 const SMALLEST = 1024;
+const TEXT = /^(?:text\/html|application\/(?:problem\+)?json)\b/;
 const MEMORY = 16 * 1024 * 1024;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 // Quality 4 is nearly as small as the slow ones at a twentieth of the time.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+// A part of a file, or what is compressed already, stays as it is.
+function mayCompress({ body, status, headers }: AnswerParts): boolean {
+  if (body === null || body.length < SMALLEST || status === 206 || 'Content-Encoding' in headers) return false;
+  return TEXT.test(headers['Content-Type'] ?? '');
+}
 
 /** Compresses an answer for a client that takes it. */
 export type CompressAnswer = (
@@ -38,19 +45,22 @@ export function openCompression(): CompressAnswer {
   }
 
   async function compressed(
-    text: string,
+    body: string | Uint8Array,
     coding: 'br' | 'gzip',
     etag: string | undefined,
   ): Promise<Buffer<ArrayBuffer>> {
     const key = `${coding} ${etag}`;
     const before = etag === undefined ? undefined : known.get(key);
     if (before !== undefined) return before;
-    const made = await (coding === 'br' ? toBrotli(text, BROTLI) : toGzip(text, { level: 6 }));
+    const made = await (coding === 'br' ? toBrotli(body, BROTLI) : toGzip(body, { level: 6 }));
     if (etag !== undefined) remember(key, made);
     return made;
   }
 
-  async function compress(parts: AnswerParts & { body: string }, coding: 'br' | 'gzip'): Promise<Response> {
+  async function compress(
+    parts: AnswerParts & { body: string | Uint8Array },
+    coding: 'br' | 'gzip',
+  ): Promise<Response> {
     const { body, status, headers } = parts;
     const etag = headers.ETag;
     const changed = {
@@ -64,8 +74,7 @@ export function openCompression(): CompressAnswer {
   return (answer, accepted) => {
     const coding = codingFor(String(accepted ?? ''));
     const parts = coding === null ? null : partsOf(answer);
-    if (coding === null || parts === null || typeof parts.body !== 'string' || parts.body.length < SMALLEST)
-      return answer;
-    return compress({ ...parts, body: parts.body }, coding);
+    if (coding === null || parts === null || !mayCompress(parts)) return answer;
+    return compress({ ...parts, body: parts.body ?? '' }, coding);
   };
 }

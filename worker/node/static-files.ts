@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import { matchesEtag } from '../cache.ts';
 import type { Env } from '../env.ts';
 import { plainResponse } from '../plain-response.ts';
+import { pathnameOf } from '../url-parts.ts';
 import { rangeOf } from './byte-range.ts';
 import { takesCoding } from './content-coding.ts';
 import { readStaticFile, type StaticFile } from './static-file.ts';
@@ -77,7 +78,7 @@ export function openStaticFiles(folder: string): Env['ASSETS'] {
 
   return {
     async fetch(request) {
-      for (const path of pathsFor(new URL(request.url).pathname)) {
+      for (const path of pathsFor(pathnameOf(request.url))) {
         const file = await find(path);
         if (file !== null) return answer(file, request);
       }

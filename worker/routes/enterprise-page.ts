@@ -6,6 +6,7 @@ import { answerLive, answerProblemPage } from '../live-answer.ts';
 import { withHeaders } from '../plain-response.ts';
 import type { PrebuiltPage } from '../prebuilt-pages.ts';
 import type { RegisterEntry } from '../register.ts';
+import { pathnameOf } from '../url-parts.ts';
 
 function answerPrebuilt(c: Context<AppEnv>, { response, nextChangeOn }: PrebuiltPage): Response {
   const { host, asOf } = c.get('services');
@@ -36,7 +37,7 @@ export function mountEnterprisePage(app: Hono<AppEnv>): void {
     const typed = c.req.param('uscc');
     const code = normaliseUscc(typed);
     if (!hasUsccShape(code)) return answerProblemPage(c, { status: 400, uscc: code, explanation: explainUscc(code) });
-    if (new URL(c.req.url).pathname !== `/enterprise/${code}`) return c.redirect(`/enterprise/${code}`, 308);
+    if (pathnameOf(c.req.url) !== `/enterprise/${code}`) return c.redirect(`/enterprise/${code}`, 308);
     const today = asOf();
     const { page, databaseDown } = await pages.find(code, c.req.raw, today);
     if (page !== null) return answerPrebuilt(c, page);

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { withHeaders } from '../plain-response.ts';
+import { pathnameOf } from '../url-parts.ts';
 
 // Every file of the build has such a name. Encoded characters, doubled slashes and the like could only be another spelling of a
 // page that has a guard of its own (/enterprise/…), so they lead nowhere.
@@ -12,7 +13,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** All other addresses: the static file of the build, else the 404 page. A trailing slash or `.html` is sent to the one address without. */
 export function mountStaticFiles(app: Hono<AppEnv>): void {
   app.get('*', async (c) => {
-    const { pathname } = new URL(c.req.url);
+    const pathname = pathnameOf(c.req.url);
     if (!PLAIN.test(pathname) || pathname.startsWith('/enterprise/')) return answerProblemPage(c, { status: 404 });
     const address = pathname.replace(/(?:\/index)?\.html$|(?<=.)\/$/, '') || '/';
     if (address !== pathname) return c.redirect(address, 308);
