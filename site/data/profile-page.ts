@@ -15,7 +15,7 @@ import type { Tag } from './tone.ts';
 export type KeyFieldLine = { text: string; licences: readonly { href: string; label: string }[] };
 
 /** One row of the table of sources. */
-export type SourceRow = { kind: string; state: string; day: string; units: string };
+export type SourceRow = { kind: string; state: string; day: string; units: string; unitCount: number };
 
 /** Everything a profile page shows, in reading order. */
 export type ProfilePage = {
@@ -78,6 +78,7 @@ function sourceRows(profile: PublicProfile): SourceRow[] {
       state: SOURCE_STATE[state],
       day: day ?? PROFILE.nothing,
       units: units.join(VALUES.listSeparator) || PROFILE.nothing,
+      unitCount: units.length,
     };
   });
 }

@@ -372,6 +372,7 @@ export const PROFILE = {
   sourceState: '状态',
   sourceAsOf: '最近收到',
   sourceUnits: '来源单位',
+  sourceUnitCount: (count: number) => `${count} 个单位`,
   nothing: '—',
   objectionHeading: '对信息有异议',
   objection: [
