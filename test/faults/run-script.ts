@@ -1,8 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, '../..');
+
+const alive = new Set<ChildProcess>();
+
+// A test that fails must leave no process behind.
+afterAll(() => {
+  for (const child of alive) child.kill('SIGKILL');
+});
 
 /** How a process ended. */
 export type Ending = { code: number | null; signal: NodeJS.Signals | null; output: string };
@@ -32,6 +40,8 @@ export function runScript(script: string, words: readonly string[], options: Run
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  alive.add(child);
+  child.once('close', () => alive.delete(child));
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)));
   const ended = new Promise<Ending>((resolve, reject) => {
