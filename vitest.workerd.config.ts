@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     fsModuleCache: false,
     name: 'workerd',
+    globalSetup: ['test/workerd/node-answers.ts'],
     include: ['test/workerd/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

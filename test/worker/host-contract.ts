@@ -1,0 +1,132 @@
+import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { embeddedEngine } from '#search-index/embedded-engine.ts';
+import { placeNames } from '#search-index/place-names.ts';
+import { toSearchDocument } from '#search-index/to-search-document.ts';
+import { createApp } from '#worker/app.ts';
+import type { Env } from '#worker/env.ts';
+import { syncSearch } from '#worker/jobs/sync-search.ts';
+import { openRegister } from '#worker/open-register.ts';
+import type { Database } from '#worker/store/database.ts';
+import { AS_OF, day, ENTERPRISE_NAME, ENTERPRISE_USCC, INDIVIDUAL_USCC } from '../fixtures/enterprise-builder.ts';
+import { HOSTILE } from './hostile-text.ts';
+import { importRows } from './ingest/import-rows.ts';
+import { aFile, aPenaltyRow, aRegistrationRow } from './ingest/row-fixture.ts';
+
+/** What a host answered. `body` is parsed when it is JSON; headers that differ from one connection or moment to the next are left out. */
+export type HostAnswer = { asked: string; status: number; headers: Record<string, string>; body: unknown };
+
+type Case = { path: string; method?: string; headers?: Record<string, string> };
+
+const OF_THE_CONNECTION = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']);
+const ID = { 'X-Request-Id': 'contract-0001', 'Accept-Encoding': 'identity' };
+
+/** Fills a database through the real ingest: two enterprises, a penalty that is public, one that has ended, and the index. 示例数据. */
+export async function fillRegister(db: Database): Promise<void> {
+  const list = [
+    aRegistrationRow(ENTERPRISE_NAME),
+    aRegistrationRow('咸宁示例数据面馆', [], { uscc: INDIVIDUAL_USCC, line: 3 }),
+  ];
+  await importRows(db, aFile('list', { kind: 'registration' }), list);
+  const times = { decidedOn: day('2019-03-01'), publishedOn: day('2019-03-05') };
+  const old = aPenaltyRow({ documentNumber: '咸市监处罚〔2019〕1号', ...times }, { line: 3 });
+  await importRows(db, aFile('penalties'), [aPenaltyRow(), old]);
+  await syncSearch(db, embeddedEngine(db, placeNames(xianning)), AS_OF, xianning);
+}
+
+/** The app over a database with everything a host gives it but the site: a page is the data it would show, as text. */
+export function contractApp(db: Database): { fetch(request: Request): Promise<Response> } {
+  const engine = embeddedEngine(db, placeNames(xianning));
+  const app = createApp({
+    jurisdiction: xianning,
+    openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
+    openEngine: () => engine,
+    toDocument: toSearchDocument,
+    renderPage: async (page) => new Response(`<html><pre>${JSON.stringify(page).replaceAll('<', '&lt;')}</pre></html>`),
+    clientAddress: () => '192.0.2.1',
+    now: () => Date.parse(`${AS_OF}T04:00:00Z`),
+    log: () => undefined,
+  });
+  const env: Env = {
+    DB: db,
+    ASSETS: { fetch: async () => new Response(null, { status: 404 }) },
+    RATE_LIMIT: { limit: async ({ key }) => ({ success: key === '192.0.2.1' }) },
+    JIANXIN_RATE_LIMIT: '600',
+    JIANXIN_ENV: 'test',
+    JIANXIN_TODAY: AS_OF,
+  };
+  return { fetch: async (request) => app.fetch(request, env) };
+}
+
+function cases(recordIds: readonly string[]): Case[] {
+  const api = `/api/v1/enterprises/${ENTERPRISE_USCC}`;
+  const searches = [
+    'q=示例',
+    `q=${ENTERPRISE_USCC}`,
+    'q=示例&limit=1',
+    'q=示例&field=food',
+    'q=面馆&status=ACTIVE',
+    'q=',
+  ];
+  const refused = ['q=示例&limit=0', 'q=示例&region=1', 'q=a&q=b', 'q=示例&cursor=x', ''];
+  const pages = [
+    '/search',
+    '/search?q=示例',
+    `/enterprise/${ENTERPRISE_USCC}`,
+    `/enterprise/${ENTERPRISE_USCC.toLowerCase()}`,
+    '/enterprise/91421200MA0XN00A49',
+    '/enterprise/91429999MA0XN99992',
+    '/nothing-here',
+    '/about/',
+    `/enterprise%2F${ENTERPRISE_USCC}`,
+  ];
+  return [
+    ...[...searches, ...refused].map((query) => ({ path: `/api/v1/search?${encodeURI(query)}` })),
+    ...[api, `/api/v1/enterprises/${INDIVIDUAL_USCC}`, '/api/v1/enterprises/1'].map((path) => ({ path })),
+    ...[...recordIds, 'none'].map((id) => ({ path: `${api}/records/${id}` })),
+    ...['/api/v1/regions', '/api/v1/key-fields', '/healthz', '/readyz', '/openapi.json', '/api/v2', '/api'].map(
+      (path) => ({
+        path,
+      }),
+    ),
+    ...pages.map((path) => ({ path: encodeURI(decodeURI(path)) })),
+    { path: `/enterprise%2F${ENTERPRISE_USCC}` },
+    { path: api, method: 'HEAD' },
+    { path: api, method: 'POST' },
+    { path: '/search', method: 'DELETE' },
+    { path: '/', method: 'OPTIONS' },
+    {
+      path: api,
+      method: 'OPTIONS',
+      headers: { Origin: 'https://example.org', 'Access-Control-Request-Method': 'GET' },
+    },
+    { path: api, headers: { 'If-None-Match': '*' } },
+    { path: api, headers: { 'X-Forwarded-Proto': 'https' } },
+    { path: `/search?q=${'a'.repeat(10_000)}` },
+    ...Object.values(HOSTILE).map((text) => ({ path: `/api/v1/search?q=${text}` })),
+    ...Object.values(HOSTILE).map((text) => ({ path: `/enterprise/${text}` })),
+  ];
+}
+
+/** Asks a host everything of the contract, in order. @param origin where it listens; only the path is compared */
+export async function askAll(
+  db: Database,
+  origin: string,
+  ask: (request: Request) => Promise<Response>,
+): Promise<HostAnswer[]> {
+  const { results } = await db.prepare('SELECT id FROM record ORDER BY id').all<{ id: string }>();
+  const answers: HostAnswer[] = [];
+  for (const { path, method = 'GET', headers = {} } of cases(results.map(({ id }) => id))) {
+    const request = new Request(`${origin}${path}`, { method, headers: { ...ID, ...headers }, redirect: 'manual' });
+    const answer = await ask(request);
+    const kept = [...answer.headers].filter(([name]) => !OF_THE_CONNECTION.has(name));
+    const text = await answer.text();
+    const isJson = answer.headers.get('Content-Type')?.includes('json') === true && text !== '';
+    answers.push({
+      asked: `${method} ${path.slice(0, 100)}`,
+      status: answer.status,
+      headers: Object.fromEntries(kept.toSorted()),
+      body: isJson ? JSON.parse(text) : text,
+    });
+  }
+  return answers;
+}
