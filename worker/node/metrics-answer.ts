@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { plainResponse } from '../plain-response.ts';
 import type { Configuration } from './configuration.ts';
+import { isLoopback } from './is-loopback.ts';
 import type { Sample } from './metric.ts';
 import { METRICS_TYPE, writeMetrics } from './metrics-text.ts';
 
@@ -8,9 +9,7 @@ const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', '
 
 /** Whether a request came from this very machine and was not passed on by a proxy on it. */
 function isFromHere({ socket, headers }: Pick<IncomingMessage, 'headers' | 'socket'>): boolean {
-  const address = socket.remoteAddress ?? '';
-  const isLoopback = address === '::1' || /^(?:::ffff:)?127\./.test(address);
-  return isLoopback && FORWARDED.every((name) => headers[name] === undefined);
+  return isLoopback(socket.remoteAddress) && FORWARDED.every((name) => headers[name] === undefined);
 }
 
 /**

@@ -11,7 +11,9 @@ const address = (hops: number, forwarded?: string, connection = '127.0.0.1') =>
   );
 
 it('believes X-Forwarded-For only as far as the proxies of our own wrote it', () => {
-  expect(address(0, '203.0.113.9')).toBe('127.0.0.1');
+  expect(address(0, '203.0.113.9', '192.0.2.1')).toBe('192.0.2.1');
+  // A proxy on this machine that nobody declared.
+  expect(address(0, '203.0.113.9')).toBeNull();
   expect(address(1, '203.0.113.9')).toBe('203.0.113.9');
   expect(address(1, 'invented, 198.51.100.7')).toBe('198.51.100.7');
   expect(address(2, 'invented, 198.51.100.7, 10.0.0.1')).toBe('198.51.100.7');
