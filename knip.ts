@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'scripts/bench/*-child.ts',
     'worker/node/answering-process.ts',
+    'test/workerd/node-answers.ts',
     'site/pages/**/*.astro',
     'site/env.d.ts',
     'test/**/*.test.ts',

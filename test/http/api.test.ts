@@ -75,6 +75,24 @@ describe('the API over HTTP, as openapi.json promises it', () => {
     expect([head.status, head.headers.get('ETag'), await head.text()]).toEqual([200, etag, '']);
   });
 
+  it('compresses for a client that takes it, and either form is enough for 304', async () => {
+    const uscc = (await searched('q=咸宁&limit=1')).items[0]?.uscc ?? '';
+    const path = `/api/v1/enterprises/${uscc}`;
+    const plain = await get(path, { headers: { 'Accept-Encoding': 'identity' } });
+    const text = await plain.text();
+    expect([plain.headers.get('Content-Encoding'), plain.headers.get('Vary')]).toEqual([null, 'Accept-Encoding']);
+    const strong = plain.headers.get('ETag') ?? '';
+    for (const coding of ['br', 'gzip']) {
+      const headers = { 'Accept-Encoding': coding };
+      const answer = await get(path, { headers });
+      expect([answer.headers.get('Content-Encoding'), answer.headers.get('ETag')]).toEqual([coding, `W/${strong}`]);
+      expect(await answer.text()).toBe(text);
+      for (const tag of [strong, `W/${strong}`]) {
+        expect((await get(path, { headers: { ...headers, 'If-None-Match': tag } })).status).toBe(304);
+      }
+    }
+  });
+
   it('explains a malformed code, and says 404 for a well-formed one it does not know', async () => {
     const malformed = await get('/api/v1/enterprises/91421200MA0XN00A49');
     expect(malformed.status).toBe(400);

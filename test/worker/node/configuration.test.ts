@@ -9,6 +9,10 @@ describe('configuration of the Node host', () => {
       demo: true,
       environment: 'development',
       today: undefined,
+      rateLimit: 600,
+      proxies: 0,
+      processes: 1,
+      metrics: 'loopback',
     });
   });
 
@@ -20,8 +24,22 @@ describe('configuration of the Node host', () => {
         JIANXIN_ENV: 'prod',
         JIANXIN_DEMO: 'no',
         JIANXIN_TODAY: 'today',
+        JIANXIN_RATE_LIMIT: '-1',
+        JIANXIN_PROXY: 'yes',
+        JIANXIN_PROCESSES: '0',
+        JIANXIN_METRICS: 'all',
       });
-    for (const name of ['PORT', 'HOST', 'JIANXIN_ENV', 'JIANXIN_DEMO', 'JIANXIN_TODAY']) {
+    for (const name of [
+      'PORT',
+      'HOST',
+      'JIANXIN_ENV',
+      'JIANXIN_DEMO',
+      'JIANXIN_TODAY',
+      'JIANXIN_RATE_LIMIT',
+      'JIANXIN_PROXY',
+      'JIANXIN_PROCESSES',
+      'JIANXIN_METRICS',
+    ]) {
       expect(read).toThrow(new RegExp(`^${name} .*\\. .*(Set|Write)`, 'm'));
     }
   });
