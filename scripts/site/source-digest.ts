@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const SOURCES = ['site', 'domain', 'worker/node/site-adapter.ts', 'worker/node/site-entry.ts'];
+const SOURCES = ['site', 'domain', 'worker/store', 'worker/node/site-adapter.ts', 'worker/node/site-entry.ts', 'scripts/site'];
 const FILES = ['astro.config.mjs', 'package-lock.json'];
 
 function filesOf(root: string, source: string): string[] {
@@ -15,7 +15,7 @@ function filesOf(root: string, source: string): string[] {
 }
 
 /**
- * A digest of everything that decides what the site's pages look like: the sources of site and domain, the configuration and
+ * A digest of everything that decides what the site's pages look like: the sources of site and domain, what reads the record and makes the snapshot, the configuration and
  * the locked dependencies. The build keeps it, so that a start knows whether to build again; file times say nothing after a clone.
  * @example sourceDigest('/srv/jianxin') // 'c0ffee…'
  */
