@@ -44,11 +44,23 @@ export const PublicitySchema = z
   })
   .meta({ id: 'Publicity' });
 
-/** A correction made to a public record: the earlier values of the members that changed. */
+/**
+ * A correction made to a public record: which members changed and when. Values stand only for codes, amounts and days; text that
+ * a correction took away is not published again by telling of it.
+ */
 export const CorrectionSchema = z
   .object({
-    correctedOn: CalendarDateSchema,
-    changes: z.array(z.object({ member: z.string(), before: z.unknown(), after: z.unknown() })),
+    correctedOn: CalendarDateSchema.meta({ description: '更正日期' }),
+    changes: z.array(
+      z.object({
+        member: z.string().meta({ description: '更正的数据项' }),
+        valuesShown: z
+          .boolean()
+          .meta({ description: 'true 为列出更正前后的值（代码、金额、日期）；false 为仅说明内容已更正' }),
+        before: z.unknown().meta({ description: '更正前；文件未载明，或者 valuesShown 为 false 时为 null' }),
+        after: z.unknown().meta({ description: '更正后；文件未载明，或者 valuesShown 为 false 时为 null' }),
+      }),
+    ),
   })
   .meta({ id: 'Correction' });
 

@@ -8,7 +8,7 @@ import type { LegalBasis, PublicRecord } from '../profile.ts';
 import { correctionsOf } from './corrections.ts';
 import { licenceValidity } from './licence-validity.ts';
 import type { PublicTerm } from './record-decision.ts';
-import { redactBody } from './redaction.ts';
+import { redactBody, redactStoredBody } from './redaction.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const BASES = new WeakMap<Provision, LegalBasis>();
@@ -19,7 +19,7 @@ const BASES = new WeakMap<Provision, LegalBasis>();
  * @example publicRecord(record, decision.term, context)
  */
 export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context: RuleContext): PublicRecord {
-  const corrections = correctionsOf(record);
+  const corrections = correctionsOf(record, (body) => redactStoredBody(record.kind, body));
   const basis = corrections.length === 0 ? term.basis : [...term.basis, ...correctionBasis(record.kind)];
   const envelope = {
     id: record.id,

@@ -1,5 +1,6 @@
 import type { EnterpriseRecord } from '../enterprise.ts';
 import { looksLikePersonName, maskPersonName } from '../natural-person-name.ts';
+import type { RecordKind } from '../records/index.ts';
 
 const RESIDENCE =
   /((?:家庭|身份证|户籍|现|居住)(?:住址|地址|所在地|居住地)|住址|居住地)([:：为系在是]{0,2}\s*)[^,，。;；、)）\n]{2,80}/gu;
@@ -13,19 +14,23 @@ const RESIDENCE =
  * @example redactBody(record) // violationFacts: '当事人住址：***，……'
  */
 export function redactBody<Record extends Pick<EnterpriseRecord, 'kind' | 'body'>>(record: Record): Record['body'] {
-  const hidden = redactValue(record.body) as Record['body'];
-  if (record.kind !== 'sampling-test') return hidden;
+  return redactStoredBody(record.kind, record.body) as Record['body'];
+}
+
+/**
+ * The same for a body of which only the kind is certain, e.g. that of an earlier version.
+ * @example redactStoredBody('penalty', version.body)
+ */
+export function redactStoredBody(kind: RecordKind, body: unknown): unknown {
+  const hidden = redactValue(body);
+  if (kind !== 'sampling-test' || typeof hidden !== 'object' || hidden === null) return hidden;
   const { otherParty } = hidden as { otherParty?: unknown };
   return typeof otherParty === 'string' && looksLikePersonName(otherParty)
     ? { ...hidden, otherParty: maskPersonName(otherParty) }
     : hidden;
 }
 
-/**
- * The same for one value of a body, e.g. an earlier value in a correction.
- * @example redactValue('家庭住址：某某路1号') // '家庭住址：***'
- */
-export function redactValue(value: unknown): unknown {
+function redactValue(value: unknown): unknown {
   if (typeof value === 'string') return redactText(value);
   if (Array.isArray(value)) {
     const items = value.map(redactValue);

@@ -2,10 +2,13 @@ import type { PublicRecord } from '#domain/profile.ts';
 import { FLAG_MEMBERS, MEMBERS, RECORD, VALUES } from '#site/text/zh-CN.ts';
 import { correctedValue } from './member-facts.ts';
 
-/** One correction as a table: what changed, from what, to what (企业信息公示暂行条例 Art. 12: both are shown). */
+/**
+ * One correction as a table: what changed, from what, to what (企业信息公示暂行条例 Art. 12). `note` stands instead of the values
+ * where the law lets it be said only that the member was corrected.
+ */
 export type CorrectionTable = {
   caption: string;
-  rows: readonly { member: string; before: readonly string[]; after: readonly string[] }[];
+  rows: readonly { member: string; note: string | null; before: readonly string[]; after: readonly string[] }[];
 };
 
 /**
@@ -23,10 +26,11 @@ export function correctionTables(record: PublicRecord): CorrectionTable[] {
     caption: RECORD.correctedOn(correctedOn),
     rows: changes
       .filter(({ member }) => words[member] !== undefined)
-      .map(({ member, before, after }) => ({
+      .map(({ member, valuesShown, before, after }) => ({
         member: words[member] ?? '',
-        before: value(member, before),
-        after: value(member, after),
+        note: valuesShown ? null : RECORD.correctedText,
+        before: valuesShown ? value(member, before) : [],
+        after: valuesShown ? value(member, after) : [],
       })),
   }));
 }

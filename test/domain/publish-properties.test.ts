@@ -6,8 +6,19 @@ import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { PublicProfileSchema } from '#domain/profile.ts';
 import type { Publication } from '#domain/publication.ts';
 import { publish, recordOutcome } from '#domain/publish.ts';
+import { RECORD_KINDS, RECORD_SCHEMAS } from '#domain/records/index.ts';
 import { arbitraryDay, arbitraryEnterprise, arbitraryRecord } from '#test/fixtures/arbitrary-enterprise.ts';
-import { anEnterprise, aRecord } from '#test/fixtures/enterprise-builder.ts';
+import { anEnterprise, aRecord, ENTERPRISE_NAME } from '#test/fixtures/enterprise-builder.ts';
+
+/** Members that hold free text or a name in some kind; the last is of no kind. */
+const TEXT_MEMBERS = [
+  ...new Set(
+    RECORD_KINDS.flatMap((kind) => Object.keys(RECORD_SCHEMAS[kind].shape)).filter(
+      (member) => !/(?:On|From|Until|Amount)$/.test(member),
+    ),
+  ),
+  'unknownMember',
+];
 
 function recordsOf(publication: Publication) {
   return publication.outcome === 'published' ? publication.profile.records : [];
@@ -38,6 +49,31 @@ describe('publish() whatever the facts', () => {
         const publication = publish(enterprise, asOf, xianning);
         if (publication.outcome !== 'published') return;
         expect(PublicProfileSchema.safeParse(publication.profile).error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('publishes nothing of an earlier version that the current one does not say, but codes, amounts and days', () => {
+    const marked = fc.record({
+      record: arbitraryRecord,
+      versions: fc.array(fc.dictionary(fc.constantFrom(...TEXT_MEMBERS), fc.nat({ max: 999 })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    });
+    fc.assert(
+      fc.property(marked, arbitraryDay, ({ record, versions }, asOf) => {
+        const earlierVersions = versions.map((members) => ({
+          replacedOn: asOf,
+          body: {
+            ...record.body,
+            ...Object.fromEntries(Object.entries(members).map(([member, n]) => [member, `旧文${n}`])),
+          },
+        }));
+        const corrected = { ...record, counterpartyName: ENTERPRISE_NAME, earlierVersions } as typeof record;
+        const publication = publish(anEnterprise([aRecord('registration'), corrected]), asOf, xianning);
+        expect(JSON.stringify(publication)).not.toContain('旧文');
       }),
       { numRuns: 500 },
     );

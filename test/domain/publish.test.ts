@@ -131,10 +131,10 @@ describe('a profile', () => {
 });
 
 describe('corrections and redaction', () => {
-  it('shows before and after of the members that changed', () => {
+  it('shows before and after of a corrected amount', () => {
     const record = profileOf('a penalty corrected').records.find(({ kind }) => kind === 'penalty');
     const change = record?.corrections[0]?.changes.find(({ member }) => member === 'fineAmount');
-    expect(change).toEqual({ member: 'fineAmount', before: 200_000_000, after: 2_000_000 });
+    expect(change).toEqual({ member: 'fineAmount', valuesShown: true, before: 200_000_000, after: 2_000_000 });
   });
 
   it('never reveals personal data in the value before', () => {
@@ -145,7 +145,42 @@ describe('corrections and redaction', () => {
     );
     const publication = publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning);
     expect(JSON.stringify(publication)).not.toContain('13800000000');
-    expect(JSON.stringify(publication)).toContain('"member":"violationFacts","before":null');
+    expect(JSON.stringify(publication)).toContain(
+      '{"member":"violationFacts","valuesShown":false,"before":null,"after":null}',
+    );
+  });
+
+  it('says of corrected text only that it was corrected: the text taken away is gone', () => {
+    const record = aRecord(
+      'penalty',
+      { violationFacts: '当事人销售标签不合规的糕点。' },
+      {
+        earlierVersions: [{ replacedOn: day('2026-07-01'), body: { violationFacts: '示某乙使用过期原料生产糕点。' } }],
+      },
+    );
+    const publication = publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning);
+    expect(JSON.stringify(publication)).not.toContain('示某乙');
+    expect(JSON.stringify(publication)).toContain('"member":"violationFacts","valuesShown":false');
+  });
+
+  it('shows no earlier value that is not of the type of its member', () => {
+    const record = aRecord(
+      'penalty',
+      {},
+      { earlierVersions: [{ replacedOn: day('2026-07-01'), body: { fineAmount: '示某乙代缴' } }] },
+    );
+    const publication = publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning);
+    expect(JSON.stringify(publication)).not.toContain('示某乙');
+  });
+
+  it('tells of no correction where versions differ only in what is hidden', () => {
+    const record = aRecord(
+      'penalty',
+      { violationFacts: '家庭住址：示例路1号。' },
+      { earlierVersions: [{ replacedOn: day('2026-07-01'), body: { violationFacts: '家庭住址：示例路2号。' } }] },
+    );
+    const publication = publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning);
+    expect(JSON.stringify(publication)).not.toContain('"member":"violationFacts"');
   });
 
   it('does not show members that are none of the record today', () => {

@@ -17,13 +17,13 @@ describe('a record card', () => {
     expect(recordCard(penalty).basis.map(({ unverified }) => unverified)).toEqual([false, true]);
   });
 
-  it('shows a correction with both values, what was not stated included (条例 Art. 12)', () => {
+  it('shows a corrected amount with both values, and of a corrected text only that it was corrected', () => {
     expect(recordCard(penalty).corrections).toEqual([
       {
         caption: '2026-06-01 更正',
         rows: [
-          { member: '罚款金额', before: ['600 元'], after: ['6,000 元'] },
-          { member: '暂扣或者吊销的证照', before: ['食品生产许可证'], after: ['未载明'] },
+          { member: '罚款金额', note: null, before: ['600 元'], after: ['6,000 元'] },
+          { member: '暂扣或者吊销的证照', note: '内容已更正', before: [], after: [] },
         ],
       },
     ]);
@@ -31,13 +31,13 @@ describe('a record card', () => {
 
   it('drops a corrected member it does not know and does not guess at a value of another type', () => {
     const changes = [
-      { member: 'secret', before: 'a', after: 'b' },
-      { member: 'fineAmount', before: 'many', after: 100 },
+      { member: 'secret', valuesShown: true, before: 'a', after: 'b' },
+      { member: 'fineAmount', valuesShown: true, before: 'many', after: 100 },
     ];
     const [table] = recordCard({
       ...penalty,
       corrections: [{ correctedOn: penalty.body.decidedOn, changes }],
     }).corrections;
-    expect(table?.rows).toEqual([{ member: '罚款金额', before: ['未载明'], after: ['1 元'] }]);
+    expect(table?.rows).toEqual([{ member: '罚款金额', note: null, before: ['未载明'], after: ['1 元'] }]);
   });
 });

@@ -126,6 +126,7 @@ describe(`the demo on ${SAMPLE_DAY}`, () => {
     const penalty = (await roleProfile('corrected'))?.records.find((record) => record.kind === 'penalty');
     expect(penalty?.corrections[0]?.changes).toContainEqual({
       member: 'fineAmount',
+      valuesShown: true,
       before: 11_000_000,
       after: 10_100_000,
     });
