@@ -4,12 +4,14 @@ import { RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from './records/index.t
 import { CalendarDateSchema, InstantSchema, RegisteredUsccSchema } from './wire/scalars.ts';
 
 /**
- * What the staff decided about one stored record after it was received. Absent members mean: nothing decided.
- * `withdrawnOn`: the decision was revoked, changed or void (Order 45 Art. 11); `stoppedOn`: publicity stopped early (credit repair).
+ * What befell one stored record after it was received. Absent members mean: nothing did.
+ * `withdrawnOn`: the decision was revoked, changed or void (Order 45 Art. 11); `stoppedOn`: publicity stopped early (credit repair);
+ * `contradictedOn`: a file gave the record twice with different content, and no later file has spoken for it since.
  */
 export const RecordStateSchema = z.object({
   withdrawnOn: CalendarDateSchema.optional(),
   stoppedOn: CalendarDateSchema.optional(),
+  contradictedOn: CalendarDateSchema.optional(),
 });
 
 /** One earlier version of a corrected record: the body it had and the day on which it was replaced. */

@@ -17,12 +17,12 @@ const MINOR_PROVISION = /不满十八周岁的未成年人有违法行为/u;
 
 /**
  * What keeps any record of any kind from the public, before its own rule is asked; null if nothing does. In this order:
- * unsound dates, another department (国办发〔2025〕22号), a natural person or another name, a minor, personal data
- * (Order 45 Art. 6; 个人信息保护法 Arts. 6, 34).
+ * unsound dates or a file that contradicts itself, another department (国办发〔2025〕22号), a natural person or another name, a
+ * minor, personal data (Order 45 Art. 6; 个人信息保护法 Arts. 6, 34).
  * @example screenRecord(record, context) // 'name-mismatch'
  */
 export function screenRecord(record: EnterpriseRecord, context: RuleContext): WithheldReason | null {
-  if (!hasSoundDates(record)) return 'invalid-record';
+  if (!hasSoundDates(record) || record.state.contradictedOn !== undefined) return 'invalid-record';
   if (isOfOtherDepartment(record, context.jurisdiction)) return 'other-department';
   const party = screenParty(record.counterpartyName, context);
   if (party !== null) return party;
