@@ -6,6 +6,7 @@ import type { AppEnv, Host } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
 import { answerJson } from './json-answer.ts';
 import { answerProblemPage } from './live-answer.ts';
+import type { LogLine } from './log-line.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { openapiDocument } from './openapi-document.ts';
 import { withHeaders } from './plain-response.ts';
@@ -74,7 +75,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
       c.res = finished;
     }
     const by = c.get('by');
-    host.log({
+    const line: LogLine = {
       event: 'request',
       id: c.get('requestId'),
       method: c.req.method,
@@ -82,7 +83,9 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
       status: c.res.status,
       ms: Math.round((performance.now() - started) * 100) / 100,
       ...(by === undefined ? {} : { by }),
-    });
+    };
+    host.log(line);
+    host.answered?.(c, line);
   });
   const preflight = cors({
     origin: '*',

@@ -28,6 +28,8 @@ export type Host = {
   /** Milliseconds since 1970, UTC. */
   now(): number;
   log(line: LogLine): void;
+  /** Told of every answer as it leaves the app; a host that has no use for it leaves it out. */
+  answered?(context: Context<AppEnv>, line: LogLine): void;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
   databaseVersion?(env: Env): Promise<string>;
 };

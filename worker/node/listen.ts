@@ -1,7 +1,7 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { ConfigurationError } from './configuration.ts';
 
 // The limits a client can meet; docs/limits.md tells them to operators. Times in milliseconds.
@@ -46,6 +46,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
 
 /**
  * Listens for requests on an address.
+ * @param answerFirst may answer a request itself (true) before it takes the general way
  * @throws ConfigurationError if the address cannot be used, saying what to do
  * @example const { url } = await listen((request) => app.fetch(request, env), '127.0.0.1', 8787)
  */
@@ -53,6 +54,7 @@ export async function listen(
   answer: (request: Request, incoming: IncomingMessage) => Response | Promise<Response>,
   host: string,
   port: number,
+  answerFirst: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean = () => false,
 ): Promise<Listening> {
   const serverOptions = {
     headersTimeout: HEADERS_TIMEOUT,
@@ -62,10 +64,10 @@ export async function listen(
     maxHeaderSize: MAX_HEADER_SIZE,
   };
   // Only HTTP/1.1 is spoken here; HTTP/2 is the proxy's.
-  const server = createAdaptorServer({
-    fetch: (request, { incoming }) => answer(request, incoming as IncomingMessage),
-    serverOptions,
-  }) as Server;
+  const general = getRequestListener((request, { incoming }) => answer(request, incoming as IncomingMessage));
+  const server = createServer(serverOptions, (incoming, outgoing) => {
+    if (!answerFirst(incoming, outgoing)) general(incoming, outgoing);
+  });
   server.maxConnections = MAX_CONNECTIONS;
   server.on('request', refuseBody);
   await new Promise<void>((resolve, reject) => {

@@ -5,6 +5,7 @@ import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '../app.ts';
+import { legalDay } from '../clock.ts';
 import type { Env } from '../env.ts';
 import type { LogLine } from '../log-line.ts';
 import { openRegister } from '../open-register.ts';
@@ -21,6 +22,7 @@ import { portalSamples } from './portal-samples.ts';
 import { ONLY_PROCESS, type ProcessRole } from './process-role.ts';
 import { processSamples } from './process-samples.ts';
 import { openRateLimiter } from './rate-limiter.ts';
+import { openRepeatedPages } from './repeated-pages.ts';
 import { openRequestMetrics } from './request-metrics.ts';
 import { loadSiteRenderer } from './site-renderer.ts';
 import { openStaticFiles } from './static-files.ts';
@@ -63,6 +65,12 @@ export async function serve(
     metrics.observe(line);
     log.write(line);
   };
+  const repeated = openRepeatedPages({
+    version: database.version,
+    asOf: () => legalDay(env, Date.now()),
+    now: () => Date.now(),
+    log: note,
+  });
   const app = createApp({
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
@@ -75,6 +83,10 @@ export async function serve(
     },
     now: () => Date.now(),
     log: note,
+    answered: (c, line) => {
+      const { incoming } = c.env as NodeEnv;
+      if (incoming !== undefined && line.event === 'request') repeated.note(incoming, c.res, line);
+    },
     databaseVersion: async () => database.version(),
   });
   const compress = openCompression();
@@ -99,7 +111,7 @@ export async function serve(
     database.close();
   };
   try {
-    const server = await listen(answer, configuration.host, configuration.port);
+    const server = await listen(answer, configuration.host, configuration.port, repeated.answer);
     const jobs = role.runsJobs ? startJobs(database.db, env, note) : null;
     return {
       url: server.url,
