@@ -1,6 +1,6 @@
 import type { IngestRow } from './ingest-row.ts';
 import { judgeParty, type PartyHold } from './judge-party.ts';
-import type { KnownEnterprise, KnownRecord, KnownState } from './known-state.ts';
+import { heldLine, type KnownEnterprise, type KnownRecord, type KnownState } from './known-state.ts';
 import { recordId } from './record-id.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { weighRow } from './weigh-row.ts';
@@ -21,7 +21,7 @@ export type BatchPlan = {
   names: Map<string, KnownEnterprise & { isNew: boolean }>;
   /** Rows the store itself holds, with the reason. */
   held: (PartyHold & { row: IngestRow })[];
-  /** Rows that were held in an earlier run of this file and are stored now. */
+  /** Rows that were held in an earlier run of this file and no longer are. */
   released: IngestRow[];
 };
 
@@ -60,19 +60,22 @@ function planRow(plan: BatchPlan, row: IngestRow, id: string, state: KnownState)
   const body = JSON.stringify(row.body);
   const record = state.records.get(id);
   const weight = weighRow(record, body, row, state.file.no);
-  if (weight === 'new' || weight === 'change') {
-    const hold = judgeParty(row, state.enterprises.get(row.uscc));
-    if (hold === null) storeRow(plan, row, id, body, state);
-    else holdRow(plan, row, hold);
-  } else if (weight === 'conflict') {
-    holdRow(plan, row, CONFLICT);
-  } else {
-    const note = weight === 'superseded' ? SUPERSEDED : warningOf(row);
-    plan.verdicts.push({ line: row.line, verdict: 'duplicate', uscc: row.uscc, ...note });
-    if (weight === 'confirmed' && record !== undefined) {
-      plan.confirmations.push({ id, row, expected: expectedOf(record) });
-      state.records.set(id, { ...record, seenFile: state.file.no, seenRow: row.line });
-    }
+  const isSaid = weight === 'new' || weight === 'change';
+  const hold = isSaid ? judgeParty(row, state.enterprises.get(row.uscc)) : weight === 'conflict' ? CONFLICT : null;
+  if (hold !== null) {
+    holdRow(plan, row, hold);
+    return;
+  }
+  if (state.heldLines.has(heldLine(row.line, row.uscc))) plan.released.push(row);
+  if (isSaid) {
+    storeRow(plan, row, id, body, state);
+    return;
+  }
+  const note = weight === 'superseded' ? SUPERSEDED : warningOf(row);
+  plan.verdicts.push({ line: row.line, verdict: 'duplicate', uscc: row.uscc, ...note });
+  if (weight === 'confirmed' && record !== undefined) {
+    plan.confirmations.push({ id, row, expected: expectedOf(record) });
+    state.records.set(id, { ...record, seenFile: state.file.no, seenRow: row.line });
   }
 }
 
@@ -81,7 +84,6 @@ function storeRow(plan: BatchPlan, row: IngestRow, id: string, body: string, sta
   const verdict = record === undefined ? 'accepted' : 'corrected';
   plan.verdicts.push({ line: row.line, verdict, uscc: row.uscc, ...warningOf(row) });
   plan.changes.push({ id, row, body, expected: record === undefined ? null : expectedOf(record) });
-  if (state.heldLines.has(row.line)) plan.released.push(row);
   nameEnterprise(plan, row, state);
   state.records.set(id, {
     version: (record?.version ?? 0) + 1,

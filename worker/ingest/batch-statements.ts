@@ -1,5 +1,6 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Database } from '../store/database.ts';
+import { leavesInDoubt } from '../store/held-kinds.ts';
 import type { BatchPlan, RecordChange } from './batch-plan.ts';
 import type { HeldRow } from './held-row.ts';
 import type { IngestRow, SourceFile } from './ingest-row.ts';
@@ -22,8 +23,17 @@ const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, co
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
 const RELEASE = `DELETE FROM held_row WHERE file_digest = ?1
   AND (line, uscc) IN (SELECT value->>0, value->>1 FROM json_each(?2))`;
+// What earlier files said of a record in rows that were held is settled once a later one says it and is believed.
+const SETTLED = `SELECT h.rowid FROM json_each(?1) j JOIN held_row h ON h.uscc = j.value->>0 AND h.kind = j.value->>1
+  JOIN source_file f ON f.digest = h.file_digest WHERE h.summary = j.value->>2 AND f.no < ?2`;
+const SETTLE = `DELETE FROM held_row WHERE rowid IN (${SETTLED})`;
 const INSERT_UNIT = 'INSERT OR IGNORE INTO source_file_unit (file_digest, unit) VALUES (?1, ?2)';
-const INSERT_OUTBOX = "INSERT INTO outbox (uscc, reason, at) SELECT value, 'import', ?2 FROM json_each(?1)";
+// Before anything else of the batch is written, so that a row that was held already announces nothing again.
+const INSERT_OUTBOX = `INSERT INTO outbox (uscc, reason, at) SELECT uscc, 'import', ?1 FROM (
+    SELECT value AS uscc FROM json_each(?2)
+    UNION SELECT j.value->>1 FROM json_each(?3) j WHERE NOT EXISTS (
+      SELECT 1 FROM held_row h WHERE h.file_digest = ?4 AND h.line = j.value->>0 AND ifnull(h.uscc, '') = j.value->>1)
+    UNION SELECT h.uscc FROM held_row h WHERE h.rowid IN (${SETTLED.replace('?1', '?5').replace('?2', '?6')}))`;
 const INSERT_AUDIT = "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?1, 'import', 'batch', ?2, ?3)";
 
 /**
@@ -45,6 +55,22 @@ export function batchStatements(
     record === null ? [] : [[row.uscc, id, record.version, record.seenFile]],
   );
   if (expected.length > 0) add(GUARD, JSON.stringify(expected));
+  const holds = [...held, ...plan.held.map(toHeldRow)];
+  const spoken = [...plan.changes, ...plan.confirmations].map(({ row }) => [row.uscc, row.kind, row.naturalKey]);
+  const changed = new Set([...plan.changes.map(({ row }) => row.uscc), ...plan.released.map(({ uscc }) => uscc)]);
+  const doubts = holds.filter(({ rule, uscc }) => uscc !== null && leavesInDoubt(rule));
+  if (changed.size + doubts.length + spoken.length > 0) {
+    const lines = JSON.stringify(doubts.map(({ line, uscc }) => [line, uscc]));
+    add(
+      INSERT_OUTBOX,
+      file.receivedAt,
+      JSON.stringify([...changed]),
+      lines,
+      file.digest,
+      JSON.stringify(spoken),
+      received.no,
+    );
+  }
   for (const [uscc, { name, basis, formerNames, isNew }] of plan.names) {
     add(isNew ? INSERT_NAME : UPDATE_NAME, uscc, name, basis, JSON.stringify(formerNames));
   }
@@ -55,14 +81,14 @@ export function batchStatements(
   if (plan.released.length > 0) {
     add(RELEASE, file.digest, JSON.stringify(plan.released.map(({ line, uscc }) => [line, uscc])));
   }
-  for (const { line, rule, column, message, uscc, kind, summary } of [...held, ...plan.held.map(toHeldRow)]) {
+  if (spoken.length > 0) add(SETTLE, JSON.stringify(spoken), received.no);
+  for (const { line, rule, column, message, uscc, kind, summary } of holds) {
     add(INSERT_HELD, file.digest, line, rule, column ?? null, message, uscc, kind, summary, file.receivedAt);
   }
   for (const unit of new Set(rows.map((row) => row.unit))) add(INSERT_UNIT, file.digest, unit);
-  const changed = new Set(plan.changes.map(({ row }) => row.uscc));
-  if (changed.size > 0) {
-    add(INSERT_OUTBOX, JSON.stringify([...changed]), file.receivedAt);
-    const detail = { records: plan.changes.length, enterprises: changed.size };
+  if (plan.changes.length > 0) {
+    const enterprises = new Set(plan.changes.map(({ row }) => row.uscc)).size;
+    const detail = { records: plan.changes.length, enterprises };
     add(INSERT_AUDIT, file.receivedAt, file.digest, JSON.stringify(detail));
   }
   return statements;

@@ -26,17 +26,23 @@ export type KnownRecord = {
 
 /**
  * What the database holds of what a batch touches; the writer keeps it current while it goes through the batch. `heldLines`: lines of
- * this file in the batch's range that were held before.
+ * this file in the batch's range that were held before, with the code they were held for (see heldLine).
  */
 export type KnownState = {
   file: KnownFile;
   enterprises: Map<string, KnownEnterprise>;
   records: Map<string, KnownRecord>;
-  heldLines: ReadonlySet<number>;
+  heldLines: ReadonlySet<string>;
 };
+
+/** How `KnownState.heldLines` names a line and a code. */
+export function heldLine(line: number, uscc: string | null): string {
+  return `${line} ${uscc ?? ''}`;
+}
 
 type FileRow = { no: number; received_at: string; received_on: string };
 type EnterpriseRow = { uscc: string; name: string; name_basis: 'registration' | 'record'; former_names: string };
+type HeldLineRow = { line: number; uscc: string | null };
 type RecordRow = {
   id: string;
   version: number;
@@ -79,8 +85,10 @@ export async function readKnownState(
          FROM json_each(?1) j JOIN record r ON r.uscc = j.value->>0 AND r.id = j.value->>1`,
       )
       .bind(keys),
-    db.prepare('SELECT line FROM held_row WHERE file_digest = ?1 AND line BETWEEN ?2 AND ?3').bind(digest, first, last),
-  ])) as [D1Result<FileRow>, D1Result<EnterpriseRow>, D1Result<RecordRow>, D1Result<{ line: number }>];
+    db
+      .prepare('SELECT line, uscc FROM held_row WHERE file_digest = ?1 AND line BETWEEN ?2 AND ?3')
+      .bind(digest, first, last),
+  ])) as [D1Result<FileRow>, D1Result<EnterpriseRow>, D1Result<RecordRow>, D1Result<HeldLineRow>];
   const [file] = files.results;
   if (file === undefined) throw new Error('Rows of a file that was not begun. Call beginFile first.');
   return {
@@ -92,7 +100,7 @@ export async function readKnownState(
       ]),
     ),
     records: new Map(records.results.map((row) => [row.id, toKnownRecord(row)])),
-    heldLines: new Set(held.results.map(({ line }) => line)),
+    heldLines: new Set(held.results.map(({ line, uscc }) => heldLine(line, uscc))),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Enterprise } from '#domain/enterprise.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import type { Database } from './database.ts';
+import { type HeldKindRow, selectHeldKinds } from './held-kinds.ts';
 import { type RecordRow, toRecord, type VersionRow } from './record-row.ts';
 import { type SourceStateRow, selectSourceStates, toSourceStates, withoutKinds } from './source-state.ts';
 
@@ -27,7 +28,7 @@ export async function readEnterprise(
 /**
  * Enterprises as stored at one moment, by code; unknown codes are absent. Every record is validated on the way out: one that does not fit
  * its schema is left out, so it can never be shown; `onInvalid` is told its id, and the source of its kind counts as not available for
- * this enterprise, so that nobody reads "none" where there is something unreadable.
+ * this enterprise, so that nobody reads "none" where there is something unreadable. So does a kind of which rows with its code are held.
  * @example (await readEnterprises(db, ['91421200MA0XN00A4C'])).get('91421200MA0XN00A4C')?.records.length
  */
 export async function readEnterprises(
@@ -36,16 +37,21 @@ export async function readEnterprises(
   onInvalid: (recordId: string) => void = () => undefined,
 ): Promise<Map<string, Enterprise>> {
   const codes = JSON.stringify(usccs);
-  const [names, records, states] = (await db.batch([
+  const [names, records, states, held] = (await db.batch([
     db.prepare(NAMES).bind(codes),
     db.prepare(RECORDS).bind(codes),
     selectSourceStates(db),
-  ])) as [D1Result<NameRow>, D1Result<RecordRow>, D1Result<SourceStateRow>];
+    selectHeldKinds(db, codes),
+  ])) as [D1Result<NameRow>, D1Result<RecordRow>, D1Result<SourceStateRow>, D1Result<HeldKindRow>];
   const sources = toSourceStates(states.results);
   const earlier = await readEarlierVersions(db, records.results);
   const enterprises = new Map<string, Enterprise>();
   for (const { uscc, name } of names.results) {
     enterprises.set(uscc, { uscc: uscc as Uscc, name, records: [], sources });
+  }
+  for (const { uscc, kind } of held.results) {
+    const enterprise = enterprises.get(uscc);
+    if (enterprise !== undefined) enterprise.sources = withoutKinds(enterprise.sources, new Set([kind]));
   }
   for (const row of records.results) {
     const enterprise = enterprises.get(row.uscc);
