@@ -46,7 +46,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
 
 /**
  * Listens for requests on an address.
- * @param answerFirst may answer a request itself (true) before it takes the general way
+ * @param answerFirst may answer a request itself, or let it take the general way (`otherwise`)
  * @throws ConfigurationError if the address cannot be used, saying what to do
  * @example const { url } = await listen((request) => app.fetch(request, env), '127.0.0.1', 8787)
  */
@@ -54,7 +54,8 @@ export async function listen(
   answer: (request: Request, incoming: IncomingMessage) => Response | Promise<Response>,
   host: string,
   port: number,
-  answerFirst: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean = () => false,
+  answerFirst: (incoming: IncomingMessage, outgoing: ServerResponse, otherwise: () => void) => void = (_i, _o, go) =>
+    go(),
 ): Promise<Listening> {
   const serverOptions = {
     headersTimeout: HEADERS_TIMEOUT,
@@ -66,7 +67,7 @@ export async function listen(
   // Only HTTP/1.1 is spoken here; HTTP/2 is the proxy's.
   const general = getRequestListener((request, { incoming }) => answer(request, incoming as IncomingMessage));
   const server = createServer(serverOptions, (incoming, outgoing) => {
-    if (!answerFirst(incoming, outgoing)) general(incoming, outgoing);
+    answerFirst(incoming, outgoing, () => general(incoming, outgoing));
   });
   server.maxConnections = MAX_CONNECTIONS;
   server.on('request', refuseBody);

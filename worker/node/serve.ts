@@ -9,6 +9,8 @@ import { legalDay } from '../clock.ts';
 import type { Env } from '../env.ts';
 import type { LogLine } from '../log-line.ts';
 import { openRegister } from '../open-register.ts';
+import { isRateLimited } from '../rate-limit.ts';
+import { toRateLimitKey } from '../rate-limit-key.ts';
 import { clientAddress } from './client-address.ts';
 import { openCompression } from './compressed-answer.ts';
 import type { Configuration } from './configuration.ts';
@@ -70,6 +72,14 @@ export async function serve(
     asOf: () => legalDay(env, Date.now()),
     now: () => Date.now(),
     log: note,
+    limit: (incoming) => {
+      const address = clientAddress(incoming, configuration.proxies);
+      if (env.RATE_LIMIT === undefined || address === null || !isRateLimited(incoming.url ?? '')) return null;
+      return env.RATE_LIMIT.limit({ key: toRateLimitKey(address) }).then(
+        ({ success }) => success,
+        () => true,
+      );
+    },
   });
   const app = createApp({
     jurisdiction: xianning,

@@ -21,6 +21,7 @@ function pages() {
     today: day('2026-11-24'),
     now: Date.parse('2026-11-24T04:00:00Z'),
     log: [] as LogLine[],
+    limit: null as Promise<boolean> | null,
   };
   const repeated = openRepeatedPages({
     version: () => {
@@ -30,6 +31,7 @@ function pages() {
     asOf: () => state.today,
     now: () => state.now,
     log: (line) => state.log.push(line),
+    limit: () => state.limit,
   });
   const incoming = (more: Partial<IncomingMessage> = {}) =>
     ({ method: 'GET', url: PAGE, headers: {}, ...more }) as IncomingMessage;
@@ -37,7 +39,11 @@ function pages() {
   const outgoing = { writeHead: (_: number, headers: object) => sent.push({ ...headers }), end: () => undefined };
   /** Asks; if nothing is remembered, the portal answers with this text. */
   const ask = (request = incoming(), text = 'page', during = () => {}) => {
-    if (repeated.answer(request, outgoing as unknown as ServerResponse)) return 'repeated';
+    let isPassedOn = false;
+    repeated.answer(request, outgoing as unknown as ServerResponse, () => {
+      isPassedOn = true;
+    });
+    if (!isPassedOn) return 'repeated';
     during();
     repeated.note(request, plainResponse(text, 200, { 'X-Request-Id': 'first-one', ETag: '"a"' }), LINE);
     return 'made';
@@ -92,4 +98,19 @@ it('who asks otherwise gets an answer of the portal: another coding, a condition
     expect([ask(incoming({ url })), ask(incoming({ url }))]).toEqual(['made', 'made']);
   }
   expect(ask(incoming({ method: 'HEAD' }))).toBe('made');
+});
+
+it('a client above the limit is not answered from memory', async () => {
+  const { ask, sent, state } = pages();
+  ask();
+  for (const [passes, answers] of [
+    [true, 1],
+    [false, 1],
+  ] as const) {
+    state.limit = Promise.resolve(passes);
+    ask();
+    await state.limit;
+    await Promise.resolve();
+    expect(sent).toHaveLength(answers);
+  }
 });
