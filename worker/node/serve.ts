@@ -9,6 +9,7 @@ import { legalDay } from '../clock.ts';
 import type { Env } from '../env.ts';
 import type { LogLine } from '../log-line.ts';
 import { openRegister } from '../open-register.ts';
+import { partsOf, plainResponse } from '../plain-response.ts';
 import { isRateLimited } from '../rate-limit.ts';
 import { toRateLimitKey } from '../rate-limit-key.ts';
 import { clientAddress } from './client-address.ts';
@@ -32,8 +33,8 @@ import { openStaticFiles } from './static-files.ts';
 /** A portal that is being served. `close`: stops accepting, finishes what runs, ends the jobs, closes the database. */
 export type Serving = { url: string; close(): Promise<void> };
 
-/** The bindings of the portal and, beside them, the connection a request came by. */
-type NodeEnv = Env & { incoming?: IncomingMessage };
+/** The bindings of the portal and, beside them, the request as it came; of a HEAD request, what GET would have been answered. */
+type NodeEnv = Env & { incoming?: IncomingMessage; whole?: Response };
 
 function bindings(configuration: Configuration, database: OpenDatabase, build: string): NodeEnv {
   const { environment, today, rateLimit } = configuration;
@@ -94,7 +95,9 @@ export async function serve(
     now: () => Date.now(),
     log: note,
     answered: (c, line) => {
-      const { incoming } = c.env as NodeEnv;
+      const bound: NodeEnv = c.env;
+      const { incoming } = bound;
+      if (c.req.method === 'HEAD') bound.whole = c.res;
       if (incoming !== undefined && line.event === 'request') repeated.note(incoming, c.res, line);
     },
     databaseVersion: async () => database.version(),
@@ -113,8 +116,13 @@ export async function serve(
   const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
     const told = incoming.url === '/metrics' ? await answerMetrics(incoming, configuration.metrics, samples) : null;
     if (told !== null) return told;
-    const answered = await app.fetch(request, { ...env, incoming });
-    return compress(answered, incoming.headers['accept-encoding']);
+    const bound: NodeEnv = { ...env, incoming };
+    const answered = await app.fetch(request, bound);
+    const compressed = await compress(bound.whole ?? answered, incoming.headers['accept-encoding']);
+    const parts = bound.whole === undefined ? null : partsOf(compressed);
+    if (bound.whole === undefined) return compressed;
+    // HEAD has the headers of GET, those of the compression included.
+    return parts === null ? answered : plainResponse(null, parts.status, parts.headers);
   };
   const closeAll = (): void => {
     log.close();
