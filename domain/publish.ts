@@ -54,7 +54,7 @@ export function publish(enterprise: Enterprise, asOf: CalendarDate, jurisdiction
       hasEnded = true;
     } else {
       withheld.push({ id: record.id, reason: decision.reason });
-      if (isInReview(decision.reason)) inReview.add(record.kind);
+      if (isInReview(decision.reason, record, context)) inReview.add(record.kind);
     }
   }
 

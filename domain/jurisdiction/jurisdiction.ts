@@ -15,6 +15,13 @@ export type Jurisdiction = {
   lowAmountFine: { naturalPerson: Fen; organisation: Fen; citation: string; confidence: 'confirmed' | 'recalled' };
   /** Whether individual businesses are measured by the natural-person threshold (open point; default true: the stricter reading). */
   individualBusinessAsNaturalPerson: boolean;
-  /** Departments whose facts this portal may not publish (tax, courts, …), as words met in authority names. */
-  foreignAuthorityWords: readonly string[];
+  /** Whose facts this portal may publish; any other authority is another department (see isOwnAuthority). */
+  authorities: {
+    /** Words that name a market regulator or one of those it succeeded. */
+    regulators: readonly string[];
+    /** Units that send files under their own name alone. */
+    units: readonly string[];
+    /** Words that name the office which grants licences and registers entities where the city has moved that there. Configurable. */
+    approvalBureaus: readonly string[];
+  };
 };

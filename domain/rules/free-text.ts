@@ -1,4 +1,4 @@
-import type { EnterpriseRecord } from '../enterprise.ts';
+import type { KindAndBody } from '../records/natural-key.ts';
 
 // Numbers in a form of their own, which a bank card or an old identity number may resemble by chance.
 const IDENTIFIERS: ReadonlySet<string> = new Set([
@@ -25,10 +25,9 @@ export function visitText(value: unknown, visit: (text: string, isIdentifier: bo
 
 /**
  * The names of the authorities and units that answer for a record.
- * @example authoritiesOf(record) // ['赤壁市市场监督管理局', '咸宁市市场监督管理局执法支队']
+ * @example authoritiesOf(record, record.provenance.unit) // ['赤壁市市场监督管理局', '执法支队']
  */
-export function authoritiesOf(record: EnterpriseRecord): readonly (string | null)[] {
-  const { unit } = record.provenance;
+export function authoritiesOf(record: KindAndBody, unit: string): readonly (string | null)[] {
   switch (record.kind) {
     case 'registration':
       return [record.body.registrationAuthority, unit];

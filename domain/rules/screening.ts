@@ -2,6 +2,7 @@ import { isCalendarDate } from '../date.ts';
 import type { EnterpriseRecord } from '../enterprise.ts';
 import { sameEnterpriseName } from '../enterprise-name.ts';
 import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
+import { isOwnAuthority } from '../jurisdiction/own-authority.ts';
 import { looksLikePersonName } from '../natural-person-name.ts';
 import { findPersonalData } from '../personal-data.ts';
 import type { WithheldReason } from '../publication.ts';
@@ -9,8 +10,6 @@ import { authoritiesOf, visitText } from './free-text.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const DATE_MEMBER = /(?:On|From|Until)$/;
-// 公安县市场监督管理局 holds the word of another department and is none.
-const MARKET_REGULATOR = /市场监(?:督管理|管)/u;
 const MINOR_PARTY =
   /当事人(?:系|为|是|属)未成年人|当事人[^,，。；向给对招为录用雇]{0,12}(?:未满|不满)(?:十八|18|十六|16|十四|14)周?岁/u;
 const MINOR_PROVISION = /不满十八周岁的未成年人有违法行为/u;
@@ -38,11 +37,8 @@ export function screenRecord(record: EnterpriseRecord, context: RuleContext): Wi
  * @example isOfOtherDepartment(record, xianning) // true for 咸宁市税务局
  */
 export function isOfOtherDepartment(record: EnterpriseRecord, jurisdiction: Jurisdiction): boolean {
-  return authoritiesOf(record).some(
-    (name) =>
-      name !== null &&
-      !MARKET_REGULATOR.test(name) &&
-      jurisdiction.foreignAuthorityWords.some((word) => name.includes(word)),
+  return authoritiesOf(record, record.provenance.unit).some(
+    (name) => name !== null && !isOwnAuthority(name, record.kind, jurisdiction),
   );
 }
 

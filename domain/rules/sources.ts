@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { SourceState } from '../enterprise.ts';
+import type { EnterpriseRecord, SourceState } from '../enterprise.ts';
+import { sameEnterpriseName } from '../enterprise-name.ts';
 import type { PublicSourceSchema } from '../profile.ts';
 import type { WithheldReason } from '../publication.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/index.ts';
+import type { RuleContext } from './rule-context.ts';
 
 type PublicSource = z.infer<typeof PublicSourceSchema>;
 
@@ -13,14 +15,23 @@ const IN_REVIEW: ReadonlySet<WithheldReason> = new Set([
   'licence-status-unknown',
   'unverified-law',
   'invalid-record',
+  'other-department',
+  'name-mismatch',
+  'decision-disputed',
 ]);
 
 /**
- * Whether a record withheld for this reason leaves the state of its source open, so that "none found" may not be said.
- * @example isInReview('warning-only') // false: the law forbids it for good
+ * Whether a record withheld for this reason leaves the state of its source open, so that "none found" may not be said. A natural
+ * person leaves it open where only the form of the name tells so; a decision against the registered representative does not.
+ * @example isInReview('warning-only', record, context) // false: the law forbids it for good
  */
-export function isInReview(reason: WithheldReason): boolean {
-  return IN_REVIEW.has(reason);
+export function isInReview(
+  reason: WithheldReason,
+  { counterpartyName }: Pick<EnterpriseRecord, 'counterpartyName'>,
+  { representative }: Pick<RuleContext, 'representative'>,
+): boolean {
+  if (reason !== 'natural-person') return IN_REVIEW.has(reason);
+  return representative === null || !sameEnterpriseName(representative, counterpartyName);
 }
 
 /**

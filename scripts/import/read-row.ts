@@ -1,6 +1,7 @@
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { RECORD_SCHEMAS } from '#domain/records/index.ts';
 import { naturalKey } from '#domain/records/natural-key.ts';
+import { authoritiesOf } from '#domain/rules/free-text.ts';
 import type { TableRow } from '#scripts/table/table-row.ts';
 import type { HeldRow } from '#worker/ingest/held-row.ts';
 import type { IngestRow } from '#worker/ingest/ingest-row.ts';
@@ -10,8 +11,8 @@ import { type Finding, finding, outcomeOf } from './finding.ts';
 import { fitsSchema } from './fits-schema.ts';
 import { hasPersonalData } from './has-personal-data.ts';
 import { heldSummary } from './held-summary.ts';
-import { findForeignWord } from './parse/find-foreign-word.ts';
 import { isMissing } from './parse/is-missing.ts';
+import { isOwn } from './parse/is-own.ts';
 import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 import type { RowContext } from './row-context.ts';
 import { RowValues } from './row-values.ts';
@@ -76,14 +77,19 @@ function unitOf(values: RowValues, context: RowContext): string | null {
   return values.line('unit') ?? values.line('authority') ?? context.unit;
 }
 
-function otherDepartment(values: RowValues, context: RowContext): Finding | null {
-  for (const member of ['authority', 'unit'] as const) {
-    const name = values.line(member);
-    const word = name === null ? null : findForeignWord(name, context.jurisdiction);
-    if (word !== null) {
-      const header = values.header(member);
-      return finding('other-department', header, `列“${header ?? ''}”属于其他部门（${word}）`);
-    }
+/** Every authority the record names must be one whose facts may be published, as publish() will ask again. */
+function otherDepartment(
+  drafts: readonly DraftRecord[],
+  unit: string,
+  values: RowValues,
+  { jurisdiction }: RowContext,
+): Finding | null {
+  for (const { record } of drafts) {
+    const name = authoritiesOf(record, unit).find((one) => one !== null && !isOwn(one, record.kind, jurisdiction));
+    if (name === undefined) continue;
+    const member = (['authority', 'unit'] as const).find((one) => values.line(one) === name);
+    const header = member === undefined ? null : values.header(member);
+    return finding('other-department', header, `${header === null ? '数据来源单位' : `列“${header}”`}不是市场监管部门`);
   }
   return null;
 }
@@ -151,7 +157,7 @@ export function readRow(row: TableRow, context: RowContext): RowReading | null {
   if (faults.length > 0 || unit === null) return reject(row.line, faults);
 
   const rowHolds = values.findings.filter((found) => outcomeOf(found) === 'hold');
-  const foreign = otherDepartment(values, context);
+  const foreign = otherDepartment(drafts, unit, values, context);
   if (foreign !== null) rowHolds.push(foreign);
   if (drafts.some(({ party, record }) => hasPersonalData([party.name, unit, record.body]))) {
     rowHolds.push(finding('personal-data-found', null, '文字内容中有身份证号、手机号、银行卡号或车牌号'));

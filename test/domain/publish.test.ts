@@ -40,6 +40,8 @@ const EXPECTED: Readonly<Record<Situation, string>> = {
   'renamed; a penalty under the former name': 'penalty-1',
   'a penalty under a stranger’s name': '; name-mismatch',
   'a penalty against the legal representative': '; natural-person',
+  'a penalty against somebody who reads as a natural person': '; natural-person',
+  'a penalty of another department': '; other-department',
   'a mobile number in the facts': '; personal-data-found',
   'a penalty corrected': 'penalty-1',
 };
@@ -70,6 +72,16 @@ describe('a profile', () => {
   it('does not say "none" while a record awaits review', () => {
     const { sources } = profileOf('a mobile number in the facts');
     expect(sources.find(({ kind }) => kind === 'penalty')?.state).toBe('unavailable');
+  });
+
+  it.each([
+    ['a penalty under a stranger’s name', 'unavailable'],
+    ['a penalty against somebody who reads as a natural person', 'unavailable'],
+    ['decision disputed', 'unavailable'],
+    ['a penalty of another department', 'unavailable'],
+    ['a penalty against the legal representative', 'none'],
+  ] as const)('%s: the source of penalties is "%s"', (situation, state) => {
+    expect(profileOf(situation).sources.find(({ kind }) => kind === 'penalty')?.state).toBe(state);
   });
 
   it('counts facts and nothing else', () => {

@@ -261,12 +261,12 @@ describe('what is not a fault', () => {
 
   it('the unit is the column, else the authority, else --unit, else the authority in a title', async () => {
     const [column, authority] = [
-      await importTable(penalty({ 数据来源单位: '某局' })),
+      await importTable(penalty({ 数据来源单位: '注册许可科' })),
       await importTable(penalty({ 数据来源单位: '' })),
     ];
-    const flag = await importTable(enterprise({ 登记机关: '' }), { options: { unit: '某单位' } });
+    const flag = await importTable(enterprise({ 登记机关: '' }), { options: { unit: '信用科' } });
     const titled = await importTable([['咸宁市市场监督管理局高新分局主体名录'], ...enterprise({ 登记机关: '' })]);
     expect(titled.rows[0]?.unit).toBe('咸宁市市场监督管理局高新分局');
-    expect([column, authority, flag].map(({ rows }) => rows[0]?.unit)).toEqual(['某局', AUTHORITY, '某单位']);
+    expect([column, authority, flag].map(({ rows }) => rows[0]?.unit)).toEqual(['注册许可科', AUTHORITY, '信用科']);
   });
 });

@@ -100,8 +100,8 @@ describe('the import command', () => {
       ['91421200MA0XN00A4C', '示例数据食品有限公司', '存续', '某路1号'],
     ];
     const { host, fake } = makeHost();
-    expect(await runImport([write('名录.csv', table), '--unit', '某局'], host)).toBe(0);
-    expect(fake.rows[0]?.unit).toBe('某局');
+    expect(await runImport([write('名录.csv', table), '--unit', '注册许可科'], host)).toBe(0);
+    expect(fake.rows[0]?.unit).toBe('注册许可科');
   });
 
   it('wrong words are explained in Chinese and English, and nothing is opened', async () => {
