@@ -1,12 +1,9 @@
 import type { IngestRow } from './ingest-row.ts';
 import { judgeParty, type PartyHold } from './judge-party.ts';
-import { heldLine, type KnownEnterprise, type KnownRecord, type KnownState } from './known-state.ts';
+import { type Expected, heldLine, type KnownEnterprise, type KnownState } from './known-state.ts';
 import { recordId } from './record-id.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { weighRow } from './weigh-row.ts';
-
-/** A stored record as it must still be when the batch is written. */
-export type Expected = { version: number; seenFile: number };
 
 /** One change to a record; `expected` is what it replaces, null for a new record. */
 export type RecordChange = { id: string; row: IngestRow; body: string; expected: Expected | null };
@@ -16,7 +13,9 @@ export type BatchPlan = {
   verdicts: RowVerdict[];
   changes: RecordChange[];
   /** Records that a later file gave again unchanged. */
-  confirmations: { id: string; row: IngestRow; expected: Expected }[];
+  confirmations: { id: string; row: IngestRow; expected: Expected | null }[];
+  /** Records that this very file gave with another content; `expected` is null if the batch itself makes them. */
+  contradictions: { id: string; row: IngestRow; expected: Expected | null }[];
   /** Enterprises that are new or get another name. */
   names: Map<string, KnownEnterprise & { isNew: boolean }>;
   /** Rows the store itself holds, with the reason. */
@@ -28,7 +27,7 @@ export type BatchPlan = {
 const CONFLICT: PartyHold = {
   rule: 'conflict-in-file',
   message:
-    '同一文件中另有一行是同一条记录而内容不同，无法判断以哪一行为准。请与来源单位核实后，只保留正确的一行重新报送。',
+    '同一文件中另有一行是同一条记录而内容不同，无法判断以哪一行为准，两行均不公示。请与来源单位核实后，只保留正确的一行，作为新文件重新报送。',
 };
 
 const SUPERSEDED = {
@@ -46,6 +45,7 @@ export function planBatch(rows: readonly IngestRow[], ids: readonly string[], st
     verdicts: [],
     changes: [],
     confirmations: [],
+    contradictions: [],
     names: new Map(),
     held: [],
     released: [],
@@ -61,12 +61,18 @@ function planRow(plan: BatchPlan, row: IngestRow, id: string, state: KnownState)
   const record = state.records.get(id);
   const weight = weighRow(record, body, row, state.file.no);
   const isSaid = weight === 'new' || weight === 'change';
-  const hold = isSaid ? judgeParty(row, state.enterprises.get(row.uscc)) : weight === 'conflict' ? CONFLICT : null;
+  const isConflict = weight === 'conflict';
+  const party = isSaid || isConflict ? judgeParty(row, state.enterprises.get(row.uscc)) : null;
+  const hold = party ?? (isConflict ? CONFLICT : null);
+  const before = state.heldLines.get(heldLine(row.line, row.uscc));
   if (hold !== null) {
     holdRow(plan, row, hold);
+    // A row that could not attach contradicts nothing, also once a later row of the file has changed the registered name.
+    if (hold === CONFLICT && before !== 'registered-name-differs')
+      plan.contradictions.push({ id, row, expected: record?.stored ?? null });
     return;
   }
-  if (state.heldLines.has(heldLine(row.line, row.uscc))) plan.released.push(row);
+  if (before !== undefined) plan.released.push(row);
   if (isSaid) {
     storeRow(plan, row, id, body, state);
     return;
@@ -74,7 +80,7 @@ function planRow(plan: BatchPlan, row: IngestRow, id: string, state: KnownState)
   const note = weight === 'superseded' ? SUPERSEDED : warningOf(row);
   plan.verdicts.push({ line: row.line, verdict: 'duplicate', uscc: row.uscc, ...note });
   if (weight === 'confirmed' && record !== undefined) {
-    plan.confirmations.push({ id, row, expected: expectedOf(record) });
+    plan.confirmations.push({ id, row, expected: record.stored });
     state.records.set(id, { ...record, seenFile: state.file.no, seenRow: row.line });
   }
 }
@@ -83,7 +89,7 @@ function storeRow(plan: BatchPlan, row: IngestRow, id: string, body: string, sta
   const record = state.records.get(id);
   const verdict = record === undefined ? 'accepted' : 'corrected';
   plan.verdicts.push({ line: row.line, verdict, uscc: row.uscc, ...warningOf(row) });
-  plan.changes.push({ id, row, body, expected: record === undefined ? null : expectedOf(record) });
+  plan.changes.push({ id, row, body, expected: record?.stored ?? null });
   nameEnterprise(plan, row, state);
   state.records.set(id, {
     version: (record?.version ?? 0) + 1,
@@ -92,11 +98,8 @@ function storeRow(plan: BatchPlan, row: IngestRow, id: string, body: string, sta
     demo: row.demo,
     seenFile: state.file.no,
     seenRow: row.line,
+    stored: record?.stored ?? null,
   });
-}
-
-function expectedOf({ version, seenFile }: KnownRecord): Expected {
-  return { version, seenFile };
 }
 
 function holdRow(plan: BatchPlan, row: IngestRow, hold: PartyHold): void {

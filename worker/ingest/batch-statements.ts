@@ -15,10 +15,14 @@ const INSERT_RECORD = `INSERT INTO record (id, uscc, kind, natural_key, version,
   VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?9)`;
 const KEEP_VERSION = `INSERT INTO record_version (record_id, version, counterparty_name, body, unit, file_digest, row, received_at, demo, replaced_on)
   SELECT id, version, counterparty_name, body, unit, file_digest, row, received_at, demo, ?3 FROM record WHERE uscc = ?1 AND id = ?2`;
-const UPDATE_RECORD = `UPDATE record SET version = version + 1, counterparty_name = ?3, body = ?4, unit = ?5, file_digest = ?6, row = ?7, received_at = ?8, demo = ?9, seen_file = ?10, seen_row = ?7
+const UPDATE_RECORD = `UPDATE record SET version = version + 1, counterparty_name = ?3, body = ?4, unit = ?5, file_digest = ?6, row = ?7, received_at = ?8, demo = ?9, seen_file = ?10, seen_row = ?7,
+  state = json_remove(state, '$.contradictedOn')
   WHERE uscc = ?1 AND id = ?2`;
-const CONFIRM = `UPDATE record SET seen_file = ?2, seen_row = j.value->>2 FROM json_each(?1) j
+const CONFIRM = `UPDATE record SET seen_file = ?2, seen_row = j.value->>2, state = json_remove(record.state, '$.contradictedOn')
+  FROM json_each(?1) j
   WHERE record.uscc = j.value->>0 AND record.id = j.value->>1`;
+const CONTRADICT = `UPDATE record SET state = json_set(record.state, '$.contradictedOn', ?2) FROM json_each(?1) j
+  WHERE record.uscc = j.value->>0 AND record.id = j.value->>1 AND record.state->>'$.contradictedOn' IS NULL`;
 const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, column_name, message, uscc, kind, summary, held_at)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
 const RELEASE = `DELETE FROM held_row WHERE file_digest = ?1
@@ -33,6 +37,8 @@ const INSERT_OUTBOX = `INSERT INTO outbox (uscc, reason, at) SELECT uscc, 'impor
     SELECT value AS uscc FROM json_each(?2)
     UNION SELECT j.value->>1 FROM json_each(?3) j WHERE NOT EXISTS (
       SELECT 1 FROM held_row h WHERE h.file_digest = ?4 AND h.line = j.value->>0 AND ifnull(h.uscc, '') = j.value->>1)
+    UNION SELECT r.uscc FROM json_each(?7) j JOIN record r ON r.uscc = j.value->>0 AND r.id = j.value->>1
+      WHERE (r.state->>'$.contradictedOn' IS NULL) = j.value->>2
     UNION SELECT h.uscc FROM held_row h WHERE h.rowid IN (${SETTLED.replace('?1', '?5').replace('?2', '?6')}))`;
 const INSERT_AUDIT = "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?1, 'import', 'batch', ?2, ?3)";
 
@@ -51,15 +57,20 @@ export function batchStatements(
 ): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   const add = (sql: string, ...values: unknown[]): void => void statements.push(db.prepare(sql).bind(...values));
-  const expected = [...plan.changes, ...plan.confirmations].flatMap(({ id, row, expected: record }) =>
-    record === null ? [] : [[row.uscc, id, record.version, record.seenFile]],
+  const expected = [...plan.changes, ...plan.confirmations, ...plan.contradictions].flatMap(
+    ({ id, row, expected: record }) => (record === null ? [] : [[row.uscc, id, record.version, record.seenFile]]),
   );
   if (expected.length > 0) add(GUARD, JSON.stringify(expected));
   const holds = [...held, ...plan.held.map(toHeldRow)];
   const spoken = [...plan.changes, ...plan.confirmations].map(({ row }) => [row.uscc, row.kind, row.naturalKey]);
   const changed = new Set([...plan.changes.map(({ row }) => row.uscc), ...plan.released.map(({ uscc }) => uscc)]);
   const doubts = holds.filter(({ rule, uscc }) => uscc !== null && leavesInDoubt(rule));
-  if (changed.size + doubts.length + spoken.length > 0) {
+  // A confirmation changes what the public sees only of a record that was contradicted, a contradiction only of one that was not.
+  const turns = [
+    ...plan.confirmations.map(({ id, row }) => [row.uscc, id, 0]),
+    ...plan.contradictions.map(({ id, row }) => [row.uscc, id, 1]),
+  ];
+  if (changed.size + doubts.length + spoken.length + turns.length > 0) {
     const lines = JSON.stringify(doubts.map(({ line, uscc }) => [line, uscc]));
     add(
       INSERT_OUTBOX,
@@ -69,6 +80,7 @@ export function batchStatements(
       file.digest,
       JSON.stringify(spoken),
       received.no,
+      JSON.stringify(turns),
     );
   }
   for (const [uscc, { name, basis, formerNames, isNew }] of plan.names) {
@@ -77,6 +89,9 @@ export function batchStatements(
   for (const change of plan.changes) addChange(add, change, file.digest, received);
   if (plan.confirmations.length > 0) {
     add(CONFIRM, JSON.stringify(plan.confirmations.map(({ id, row }) => [row.uscc, id, row.line])), received.no);
+  }
+  if (plan.contradictions.length > 0) {
+    add(CONTRADICT, JSON.stringify(plan.contradictions.map(({ id, row }) => [row.uscc, id])), received.receivedOn);
   }
   if (plan.released.length > 0) {
     add(RELEASE, file.digest, JSON.stringify(plan.released.map(({ line, uscc }) => [line, uscc])));

@@ -13,7 +13,7 @@ export type KnownEnterprise = { name: string; basis: 'registration' | 'record'; 
 
 /**
  * A stored record as the writer compares with it. `seenFile`, `seenRow`: the latest file, and its row, that gave this record, whether it
- * changed it or only said the same again.
+ * changed it or only said the same again. `stored`: version and file as the database has them, before this batch; null if it has none.
  */
 export type KnownRecord = {
   version: number;
@@ -22,17 +22,21 @@ export type KnownRecord = {
   demo: boolean;
   seenFile: number;
   seenRow: number;
+  stored: Expected | null;
 };
+
+/** A stored record as it must still be when the batch is written. */
+export type Expected = { version: number; seenFile: number };
 
 /**
  * What the database holds of what a batch touches; the writer keeps it current while it goes through the batch. `heldLines`: lines of
- * this file in the batch's range that were held before, with the code they were held for (see heldLine).
+ * this file in the batch's range that were held before, with the code they were held for (see heldLine), and the rule.
  */
 export type KnownState = {
   file: KnownFile;
   enterprises: Map<string, KnownEnterprise>;
   records: Map<string, KnownRecord>;
-  heldLines: ReadonlySet<string>;
+  heldLines: ReadonlyMap<string, string>;
 };
 
 /** How `KnownState.heldLines` names a line and a code. */
@@ -42,7 +46,7 @@ export function heldLine(line: number, uscc: string | null): string {
 
 type FileRow = { no: number; received_at: string; received_on: string };
 type EnterpriseRow = { uscc: string; name: string; name_basis: 'registration' | 'record'; former_names: string };
-type HeldLineRow = { line: number; uscc: string | null };
+type HeldLineRow = { line: number; uscc: string | null; rule: string };
 type RecordRow = {
   id: string;
   version: number;
@@ -86,7 +90,7 @@ export async function readKnownState(
       )
       .bind(keys),
     db
-      .prepare('SELECT line, uscc FROM held_row WHERE file_digest = ?1 AND line BETWEEN ?2 AND ?3')
+      .prepare('SELECT line, uscc, rule FROM held_row WHERE file_digest = ?1 AND line BETWEEN ?2 AND ?3')
       .bind(digest, first, last),
   ])) as [D1Result<FileRow>, D1Result<EnterpriseRow>, D1Result<RecordRow>, D1Result<HeldLineRow>];
   const [file] = files.results;
@@ -100,7 +104,7 @@ export async function readKnownState(
       ]),
     ),
     records: new Map(records.results.map((row) => [row.id, toKnownRecord(row)])),
-    heldLines: new Set(held.results.map(({ line, uscc }) => heldLine(line, uscc))),
+    heldLines: new Map(held.results.map(({ line, uscc, rule }) => [heldLine(line, uscc), rule])),
   };
 }
 
@@ -112,5 +116,6 @@ function toKnownRecord(row: RecordRow): KnownRecord {
     demo: row.demo === 1,
     seenFile: row.seen_file,
     seenRow: row.seen_row,
+    stored: { version: row.version, seenFile: row.seen_file },
   };
 }

@@ -67,7 +67,7 @@ CREATE TABLE record (
   demo INTEGER NOT NULL,
   seen_file INTEGER NOT NULL,
   seen_row INTEGER NOT NULL,
-  state TEXT NOT NULL DEFAULT '{}'    -- what staff decided: withdrawal, early stop
+  state TEXT NOT NULL DEFAULT '{}'    -- JSON: what befell it: withdrawal, early stop, contradiction
 ) STRICT;
 CREATE UNIQUE INDEX record_by_enterprise ON record (uscc, id);
 

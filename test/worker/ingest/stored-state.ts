@@ -7,7 +7,7 @@ const QUERIES = {
   sources: 'SELECT * FROM source_state ORDER BY 1, 2',
   enterprises: 'SELECT * FROM enterprise ORDER BY uscc',
   records: `SELECT id, uscc, kind, version, counterparty_name, body, unit, file_digest, row, received_at, received_on, demo,
-    seen_file, seen_row FROM record ORDER BY uscc, id`,
+    seen_file, seen_row, state FROM record ORDER BY uscc, id`,
   versions: 'SELECT * FROM record_version ORDER BY record_id, version',
   held: 'SELECT file_digest, line, rule, uscc, kind, summary FROM held_row ORDER BY 1, 2, 4',
 };
