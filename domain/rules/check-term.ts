@@ -7,7 +7,8 @@ import { ORDER_107 } from '../law/order-107.ts';
 import { POLICY } from '../law/policy.ts';
 import type { Provision } from '../law/provision.ts';
 import { earliestDay } from './earliest-day.ts';
-import { publicityStart } from './publicity-start.ts';
+import { firstDay } from './first-day.ts';
+import { publicityStart, type Start } from './publicity-start.ts';
 import { afterItsPublication, type RecordTerm, withheld } from './record-term.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -24,8 +25,9 @@ export function spotCheckTerm(record: RecordOf<'spot-check'>, context: RuleConte
   const { checkedOn, publishedOn, results, checkKind, planName, items, checkingAuthority } = record.body;
   if (!results.every((result) => CHECK_RESULT_CODES.includes(result))) return withheld('invalid-record');
   if (publishedOn !== null && publishedOn < checkedOn) return withheld('invalid-record');
-  const start = publicityStart(checkedOn, publishedOn, record.receivedOn);
-  if (checkedOn > start.on) return afterItsPublication(checkedOn, context.asOf);
+  const stated = publicityStart(checkedOn, publishedOn, record.receivedOn);
+  if (checkedOn > stated.on) return afterItsPublication(checkedOn, context.asOf);
+  const start = firstDay(record, { happenedOn: 'checkedOn', publishedOn: 'publishedOn' }, stated);
   const subject = [checkKind, planName, items, checkingAuthority.name].join(' ');
   return linkedTerm(
     start,
@@ -48,7 +50,10 @@ export function spotCheckTerm(record: RecordOf<'spot-check'>, context: RuleConte
 export function samplingTerm(record: RecordOf<'sampling-test'>, context: RuleContext): RecordTerm {
   const { noticedOn, verdict, failedItems, penaltyDocumentNumber } = record.body;
   if (verdict === 'qualified' && failedItems.length > 0) return withheld('invalid-record');
-  const start = publicityStart(null, noticedOn, record.receivedOn);
+  const stated = publicityStart(null, noticedOn, record.receivedOn);
+  const start = firstDay(record, { happenedOn: null, publishedOn: 'noticedOn' }, stated);
+  // A bad result whose notice nobody can date has no term that could be counted.
+  if (verdict === 'unqualified' && start.basis === 'RECEIVED') return withheld('invalid-record');
   return linkedTerm(
     start,
     verdict === 'unqualified',
@@ -59,7 +64,7 @@ export function samplingTerm(record: RecordOf<'sampling-test'>, context: RuleCon
 }
 
 function linkedTerm(
-  start: ReturnType<typeof publicityStart>,
+  start: Start,
   isNegative: boolean,
   penaltyDocumentNumber: string | null,
   basis: readonly Provision[],

@@ -8,6 +8,7 @@ import type { Fen } from '../money.ts';
 import type { LegalBasis } from '../profile.ts';
 import type { AdminPenalty } from '../records/admin-penalty.ts';
 import { earliestDay } from './earliest-day.ts';
+import { firstDay } from './first-day.ts';
 import { classifyPenalty, lowAmountThreshold } from './penalty-class.ts';
 import { publicityStart } from './publicity-start.ts';
 import { afterItsPublication, type RecordTerm, type StartBasis, withheld } from './record-term.ts';
@@ -15,6 +16,7 @@ import type { RuleContext } from './rule-context.ts';
 
 const SUMMARY_NUMBER = /当场|当罚|当处|简易|简罚|简处/u;
 const SUMMARY_TEXT = /当场(?:行政)?处罚|当场作出|当场收缴|简易程序/u;
+const DAYS = { happenedOn: 'decidedOn', publishedOn: 'publishedOn' } as const;
 const STRICT_FIELD = /食品|药品|特种设备/u;
 
 /**
@@ -38,8 +40,9 @@ export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): 
   const classification = classifyPenalty(body, context.ruleSet, threshold);
   if (classification.kind === 'withheld') return withheld(classification.reason);
 
-  const start = publicityStart(body.decidedOn, body.publishedOn, record.receivedOn);
-  if (body.decidedOn > start.on) return afterItsPublication(body.decidedOn, context.asOf);
+  const stated = publicityStart(body.decidedOn, body.publishedOn, record.receivedOn);
+  if (body.decidedOn > stated.on) return afterItsPublication(body.decidedOn, context.asOf);
+  const start = firstDay(record, DAYS, stated);
   const computed = endUnderEveryRuleSet(body, start.on, threshold);
   const endsOn = body.publicityEndsOn === 'long-term' ? computed : earliestDay(computed, body.publicityEndsOn);
   // The rule set of the day alone would give another end, or would have started later, or lacks the amount to class by.

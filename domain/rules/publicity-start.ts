@@ -7,7 +7,8 @@ import type { StartBasis } from './record-term.ts';
 const SURELY_LATE_DAYS = 42;
 const SURELY_IN_TIME_DAYS = 24;
 
-type Start = { readonly on: CalendarDate; readonly basis: StartBasis };
+/** The first day of a publicity term, and what it was told by. */
+export type Start = { readonly on: CalendarDate; readonly basis: StartBasis };
 
 /**
  * The day from which a publicity term counts: the day the source published it, else the day this system received it.

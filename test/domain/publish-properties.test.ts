@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate } from '#domain/date.ts';
 import { type Enterprise, EnterpriseSchema } from '#domain/enterprise.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { ruleSetOn } from '#domain/law/rule-sets.ts';
 import { PublicProfileSchema } from '#domain/profile.ts';
 import type { Publication } from '#domain/publication.ts';
 import { publish, recordOutcome } from '#domain/publish.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from '#domain/records/index.ts';
+import { termOf } from '#domain/rules/record-decision.ts';
 import { arbitraryDay, arbitraryEnterprise, arbitraryRecord } from '#test/fixtures/arbitrary-enterprise.ts';
 import { anEnterprise, aRecord, ENTERPRISE_NAME } from '#test/fixtures/enterprise-builder.ts';
 
@@ -76,6 +78,43 @@ describe('publish() whatever the facts', () => {
         expect(JSON.stringify(publication)).not.toContain('旧文');
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('never moves the end of a term later because a further version is known', () => {
+    const dated = fc
+      .constantFrom('penalty', 'spot-check', 'sampling-test')
+      .chain((kind) => arbitraryRecord.filter((record) => record.kind === kind));
+    const version = fc.record({
+      replacedOn: arbitraryDay,
+      body: fc.record({
+        decidedOn: arbitraryDay,
+        checkedOn: arbitraryDay,
+        noticedOn: fc.option(arbitraryDay),
+        publishedOn: fc.option(arbitraryDay),
+      }),
+    });
+    fc.assert(
+      fc.property(dated, version, arbitraryDay, (record, further, asOf) => {
+        const before = { ...record, counterpartyName: ENTERPRISE_NAME } as typeof record;
+        const after = { ...before, earlierVersions: [...before.earlierVersions, further] };
+        const ruleSet = ruleSetOn(asOf);
+        fc.pre(ruleSet !== null);
+        const context = {
+          asOf,
+          jurisdiction: xianning,
+          ruleSet,
+          entityKind: null,
+          names: [ENTERPRISE_NAME],
+          representative: null,
+          penaltyFates: new Map(),
+        };
+        const [one, other] = [termOf(before, context), termOf(after, context)];
+        if (one.kind !== 'term' || other.kind !== 'term') return;
+        expect(other.startsOn <= one.startsOn).toBe(true);
+        expect((other.endsOn ?? '9999') <= (one.endsOn ?? '9999')).toBe(true);
+      }),
+      { numRuns: 2000 },
     );
   });
 
