@@ -15,8 +15,15 @@ const INSERT_RECORD = `INSERT INTO record (id, uscc, kind, natural_key, version,
   VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?9)`;
 const KEEP_VERSION = `INSERT INTO record_version (record_id, version, counterparty_name, body, unit, file_digest, row, received_at, demo, replaced_on)
   SELECT id, version, counterparty_name, body, unit, file_digest, row, received_at, demo, ?3 FROM record WHERE uscc = ?1 AND id = ?2`;
+// A decision that was in force and now is said to be revoked ended lawfully on the day its file was received; a later file that says it
+// is in force takes that back, but not what staff withdrew.
 const UPDATE_RECORD = `UPDATE record SET version = version + 1, counterparty_name = ?3, body = ?4, unit = ?5, file_digest = ?6, row = ?7, received_at = ?8, demo = ?9, seen_file = ?10, seen_row = ?7,
-  state = json_remove(state, '$.contradictedOn')
+  state = CASE
+    WHEN ?11 AND ifnull(body->>'$.decisionStatus', '') NOT IN ('revoked', 'disputed') AND state->>'$.withdrawnOn' IS NULL
+      AND state->>'$.contradictedOn' IS NULL THEN json_set(state, '$.withdrawnOn', ?12, '$.withdrawnBy', 'file')
+    WHEN NOT ?11 AND state->>'$.withdrawnBy' = 'file'
+      THEN json_remove(state, '$.contradictedOn', '$.withdrawnOn', '$.withdrawnBy')
+    ELSE json_remove(state, '$.contradictedOn') END
   WHERE uscc = ?1 AND id = ?2`;
 const CONFIRM = `UPDATE record SET seen_file = ?2, seen_row = j.value->>2, state = json_remove(record.state, '$.contradictedOn')
   FROM json_each(?1) j
@@ -136,7 +143,22 @@ function addChange(
     );
   } else {
     add(KEEP_VERSION, uscc, id, receivedOn);
-    add(UPDATE_RECORD, uscc, id, counterpartyName, body, unit, digest, line, receivedAt, demo, no);
+    const isRevoked = kind === 'penalty' && row.body.decisionStatus === 'revoked' ? 1 : 0;
+    add(
+      UPDATE_RECORD,
+      uscc,
+      id,
+      counterpartyName,
+      body,
+      unit,
+      digest,
+      line,
+      receivedAt,
+      demo,
+      no,
+      isRevoked,
+      receivedOn,
+    );
   }
 }
 
