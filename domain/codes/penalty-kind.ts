@@ -1,6 +1,23 @@
 /** One kind of administrative penalty with its official wording and the older labels real files still carry. */
 type PenaltyKindEntry = { code: string; wording: string; aliases: readonly string[] };
 
+const BOTH = ['暂扣或者吊销', '暂扣或吊销', '暂扣、吊销', '暂扣和吊销', '吊销或者暂扣', '吊销或暂扣'];
+const CERTIFICATES = [
+  '许可证',
+  '许可证件',
+  '执照',
+  '营业执照',
+  '许可证照',
+  '证照',
+  '许可证、执照',
+  '许可证件、执照',
+  '许可证或执照',
+  '许可证或者执照',
+  '许可证和执照',
+  '许可证及执照',
+  '许可证、营业执照',
+];
+
 /**
  * Kinds of administrative penalty after 行政处罚法 Art. 9, in the wording of the dual-publicity standard (CF_CFLB).
  * `aliases` are labels met in older files; matching ignores width and punctuation.
@@ -19,7 +36,16 @@ export const PENALTY_KINDS = [
   {
     code: 'REVOKE_LICENCE',
     wording: '吊销许可证件',
-    aliases: ['吊销许可证', '暂扣或者吊销许可证', '暂扣或者吊销执照'],
+    aliases: ['吊销许可证'],
+  },
+  {
+    // The wording of the law of 1996, still in files: which of the two was done cannot be told from it.
+    code: 'SUSPEND_OR_REVOKE',
+    wording: '暂扣或者吊销许可证、执照',
+    aliases: [
+      '暂扣或者吊销许可证、暂扣或者吊销执照',
+      ...BOTH.flatMap((both) => CERTIFICATES.map((certificate) => both + certificate)),
+    ],
   },
   { code: 'REVOKE_BUSINESS_LICENCE', wording: '吊销营业执照', aliases: [] },
   { code: 'RESTRICT_OPERATION', wording: '限制开展生产经营活动', aliases: [] },

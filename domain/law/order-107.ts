@@ -31,6 +31,13 @@ export const ORDER_107 = {
     rule: 'penalty-early-stop',
     values: { generalMinimumMonths: 3, seriousMinimumMonths: 12 },
   }),
+  /** Whether food, drugs and special equipment have a longer minimum is not known: no earliest day is stated for them. */
+  strictField: article({
+    key: 'strict-field',
+    article: null,
+    about: '关于食品、药品、特种设备领域最短公示期的规定（未见原文，最早可申请日暂不列出）',
+    confidence: 'recalled',
+  }),
   /** Which penalties are minor, general or serious. */
   classes: article({ key: 'classes', article: null, about: '关于失信行为分类的规定', confidence: 'recalled' }),
   /** Negative results of spot checks and sampling are repaired too; no longer shown than general conduct. */

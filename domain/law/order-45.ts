@@ -31,14 +31,13 @@ export const ORDER_45 = {
     until: '2025-12-24',
     values: { minorMonths: 3, otherMonths: 36 },
   }),
-  /** Early stop on application; never for suspension, restriction, downgrade and revocation. Months: 国市监信规〔2021〕3号. */
+  /** Early stop on application; never for suspension, restriction, downgrade and revocation. Months: REPAIR_2021. */
   art14: article({
     key: 'art-14',
     article: '第十四条',
     confidence: 'confirmed',
     rule: 'penalty-early-stop',
     until: '2025-12-24',
-    values: { minimumMonths: 6, strictFieldMinimumMonths: 12 },
   }),
   /** 谁办案、谁录入、谁负责. */
   art16: article({ key: 'art-16', article: '第十六条', confidence: 'confirmed' }),

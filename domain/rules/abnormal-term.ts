@@ -20,13 +20,16 @@ const GROUND_PROVISION: Readonly<Record<AbnormalGround, Provision>> = {
 export function abnormalTerm(record: RecordOf<'abnormal-listing'>, context: RuleContext): RecordTerm {
   const { ground, listedOn, removedOn } = record.body;
   if (removedOn !== null && removedOn < listedOn) return withheld('invalid-record');
-  const basis = [GROUND_PROVISION[ground], ABNORMAL_LIST.removal];
   return {
     kind: 'term',
     startsOn: listedOn,
     startBasis: 'DECIDED',
     endsOn: removedOn,
     earliestStopOn: null,
-    basis: context.entityKind === 'INDIVIDUAL_BUSINESS' ? [ABNORMAL_LIST.individualFlag, ...basis] : basis,
+    // An individual business is not listed: the grounds and the removal of the list do not speak of it.
+    basis:
+      context.entityKind === 'INDIVIDUAL_BUSINESS'
+        ? [ABNORMAL_LIST.individualFlag]
+        : [GROUND_PROVISION[ground], ABNORMAL_LIST.removal],
   };
 }

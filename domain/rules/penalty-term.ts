@@ -56,7 +56,7 @@ export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): 
     startBasis: start.basis,
     endsOn,
     earliestStopOn: earliestStop(body, start.on, context.ruleSet, classification.penaltyClass),
-    basis: basisOf(context.ruleSet, start.basis, isInDoubt),
+    basis: basisOf(context.ruleSet, start.basis, isInDoubt, isStrictField(body)),
     ...(classification.byThreshold ? { local: [thresholdBasis(context)] } : {}),
   };
 }
@@ -98,20 +98,33 @@ function earliestStop(
   penaltyClass: PenaltyClass,
 ): CalendarDate | null {
   const { minimum, strictFieldMinimum } = ruleSet.terms[penaltyClass];
-  const texts = [body.violationType, body.violationFacts, body.penaltyBasis];
-  const isStrict = texts.some((text) => text !== null && STRICT_FIELD.test(text));
-  const months = isStrict ? strictFieldMinimum : minimum;
+  const months = isStrictField(body) ? strictFieldMinimum : minimum;
   return months === null ? null : addMonths(startsOn, months);
 }
 
-function basisOf(ruleSet: RuleSet, startBasis: StartBasis, isInDoubt: boolean): readonly Provision[] {
-  const basis = [ORDER_45.art2, ...ruleSet.basis];
+function isStrictField({ violationType, violationFacts, penaltyBasis }: AdminPenalty): boolean {
+  return [violationType, violationFacts, penaltyBasis].some((text) => text !== null && STRICT_FIELD.test(text));
+}
+
+function basisOf(
+  ruleSet: RuleSet,
+  startBasis: StartBasis,
+  isInDoubt: boolean,
+  isStrict: boolean,
+): readonly Provision[] {
+  const basis = [ORDER_45.art2, ...ruleSet.basis, ...(isStrict ? ruleSet.strictFieldBasis : [])];
   if (startBasis === 'DECIDED') basis.push(POLICY.lateFile);
   if (isInDoubt) basis.push(POLICY.earlierEnd);
   return basis;
 }
 
-function thresholdBasis({ jurisdiction }: RuleContext): LegalBasis {
+// The standard was quoted for organisations under Order 45; whether it goes on, and for whom else, is not known.
+function thresholdBasis({ jurisdiction, ruleSet, entityKind }: RuleContext): LegalBasis {
   const { citation, confidence } = jurisdiction.lowAmountFine;
-  return { provision: `low-amount-fine-${jurisdiction.id}`, citation, confidence };
+  const isOrganisation = entityKind !== null && entityKind !== 'INDIVIDUAL_BUSINESS';
+  return {
+    provision: `low-amount-fine-${jurisdiction.id}`,
+    citation,
+    confidence: isOrganisation && ruleSet.id === 'RS-2021' ? confidence : 'recalled',
+  };
 }

@@ -142,6 +142,25 @@ describe('a profile', () => {
   });
 });
 
+describe('the low-amount standard', () => {
+  const fined = aRecord(
+    'penalty',
+    { penaltyKinds: ['FINE'], decidedOn: day('2025-11-05'), publishedOn: day('2025-11-20') },
+    { receivedOn: day('2025-11-20') },
+  );
+  const individual = aRecord('registration', { entityKind: 'INDIVIDUAL_BUSINESS' });
+  it.each([
+    ['an organisation under RS-2021', aRecord('registration'), '2025-12-01', 'confirmed'],
+    ['an organisation under RS-2025', aRecord('registration'), '2025-12-25', 'recalled'],
+    ['an individual business under RS-2021', individual, '2025-12-01', 'recalled'],
+  ] as const)('%s: %s', (_who, registration, on, confidence) => {
+    const publication = publish(anEnterprise([registration, fined]), day(on), xianning);
+    const records = publication.outcome === 'published' ? publication.profile.records : [];
+    const basis = records.find(({ kind }) => kind === 'penalty')?.basis ?? [];
+    expect(basis.find(({ provision }) => provision.startsWith('low-amount'))?.confidence).toBe(confidence);
+  });
+});
+
 describe('corrections and redaction', () => {
   it('shows before and after of a corrected amount', () => {
     const record = profileOf('a penalty corrected').records.find(({ kind }) => kind === 'penalty');

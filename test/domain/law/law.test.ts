@@ -68,6 +68,7 @@ describe('rule sets', () => {
 
   it('a change of law ahead is known', () => {
     expect(nextLawChangeAfter(day('2025-07-01'))).toBe('2025-12-25');
-    expect(nextLawChangeAfter(day('2025-12-25'))).toBeNull();
+    expect(nextLawChangeAfter(day('2025-12-25'))).toBe('2026-04-01');
+    expect(nextLawChangeAfter(day('2026-04-01'))).toBeNull();
   });
 });
