@@ -1,3 +1,4 @@
+import { looksLikePersonName, maskPersonName } from '#domain/natural-person-name.ts';
 import type { IngestRow } from '#worker/ingest/ingest-row.ts';
 import { readAbnormalListing } from './bodies/read-abnormal-listing.ts';
 import { readLicence } from './bodies/read-licence.ts';
@@ -26,7 +27,7 @@ function draftSampling(values: RowValues, context: RowContext): DraftRecord[] {
     values.findings.push(finding('party-missing', null, '标称生产企业和被抽样单位都为空'));
   }
   const nameOf = (parties: readonly Party[]): string | null =>
-    parties.length === 0 ? null : parties.map((party) => party.name).join('；');
+    parties.length === 0 ? null : parties.map((party) => withoutPersonName(party.name)).join('；');
   const attach = (role: 'nominal-producer' | 'sampled-unit', otherParty: string | null) => (party: Party) => ({
     party,
     record: { kind: 'sampling-test' as const, body: { ...test, role, otherParty } },
@@ -81,4 +82,9 @@ export function draftRecords(values: RowValues, context: RowContext): readonly D
   const stand: Party = party ?? { name: name ?? '', uscc: null, hold: finding('name-only', null, '') };
   const record = draftRecord(values, stand, context);
   return party === null || record === null ? [] : [{ party, record }];
+}
+
+/** A natural person's name is not kept, not even beside the record of the other party. */
+function withoutPersonName(name: string): string {
+  return looksLikePersonName(name) ? maskPersonName(name) : name;
 }

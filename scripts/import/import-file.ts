@@ -12,6 +12,7 @@ import { importBatch } from './import-batch.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportStore } from './import-store.ts';
 import { chooseLayout, isKnownHeader } from './layouts/choose-layout.ts';
+import { maskNumbers } from './mask-numbers.ts';
 import { cleanText } from './parse/clean-text.ts';
 import type { RowContext } from './row-context.ts';
 import { unitInTitles } from './unit-in-titles.ts';
@@ -74,7 +75,7 @@ function start(
   };
   const file: SourceFile = {
     digest: table.info.digest,
-    name: basename(path),
+    name: maskNumbers(basename(path)),
     layout: layout.id,
     kind: layout.kind,
     encoding: table.info.encoding,

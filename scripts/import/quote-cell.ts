@@ -1,5 +1,6 @@
+import { maskNumbers } from './mask-numbers.ts';
+
 const LONGEST = 24;
-const FEWEST_PERSONAL_DIGITS = 7;
 
 /**
  * A cell's text as a message may repeat it: short, on one line, and with every run of seven or more digits masked, because a shifted
@@ -7,11 +8,7 @@ const FEWEST_PERSONAL_DIGITS = 7;
  * @example quoteCell('2026-13-45') // '“2026-13-45”';  quoteCell('42122119900101001X') // '“［数字已遮蔽］”'
  */
 export function quoteCell(text: string): string {
-  const masked = text
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(new RegExp(`[\\dXx０-９](?:[\\s-]?[\\dXx０-９]){${FEWEST_PERSONAL_DIGITS - 1},}`, 'gu'), (run) =>
-      /^\d{4}-\d{1,2}-\d{1,2}$|^\d{8}$/.test(run) ? run : '［数字已遮蔽］',
-    );
+  const masked = maskNumbers(text.replaceAll(/\s+/gu, ' '));
   const shown = [...masked];
   return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST).join('')}…` : masked}”`;
 }

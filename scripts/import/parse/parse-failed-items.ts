@@ -15,17 +15,30 @@ function blankAsNull(text: string | undefined): string | null {
   return text === undefined || text === '' || text === '/' ? null : text;
 }
 
+function joinedItem(text: string): FailedItem[] {
+  const [item, found, limit] = text.split(JOINT).map((part) => part.trim());
+  return item === undefined || item === '' || item === '/'
+    ? []
+    : [{ item, found: blankAsNull(found), limit: blankAsNull(limit) }];
+}
+
+/** A line with at most three joined values is one item: a ; in it stands between the values of several samples (n=5). */
+function itemsOfLine(line: string): FailedItem[] {
+  if (line.split(JOINT).length <= 3) return joinedItem(line);
+  const joined = parts(line, BETWEEN_ITEMS);
+  const values = new Set(joined.map((part) => part.split(JOINT).length));
+  return values.size === 1 && (values.has(2) || values.has(3))
+    ? joined.flatMap(joinedItem)
+    : [{ item: line, found: null, limit: null }];
+}
+
 /**
- * Reads a cell that joins item, found value and limit with ║, several items one below the other or set apart by ；.
+ * Reads a cell that joins item, found value and limit with ║, several items one below the other or set apart by ；. What cannot be taken
+ * apart with certainty stays one item with its text unchanged, because a wrong pairing would be a false statement.
  * @example parseJoinedItems('菌落总数║12000CFU/g║≤10000CFU/g') // [{ item: '菌落总数', found: '12000CFU/g', limit: '≤10000CFU/g' }]
  */
 export function parseJoinedItems(text: string): FailedItem[] {
-  return parts(text, BETWEEN_ITEMS).flatMap((joined) => {
-    const [item, found, limit] = joined.split(JOINT).map((part) => part.trim());
-    return item === undefined || item === '' || item === '/'
-      ? []
-      : [{ item, found: blankAsNull(found), limit: blankAsNull(limit) }];
-  });
+  return parts(text, /\n/u).flatMap(itemsOfLine);
 }
 
 /**
