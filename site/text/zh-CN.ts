@@ -583,12 +583,12 @@ export const API_DOCS: ProseText = {
     {
       heading: '读取一户主体的公示信息',
       paragraphs: ['地址中的代码为 18 位统一社会信用代码。下例为虚构代码。'],
-      code: ['curl "$SITE/api/v1/enterprises/91421200MA0XN00A4C"'],
+      code: ['curl "$SITE/api/v1/enterprises/91421281XN0000012M"'],
     },
     {
       heading: '只在变化时下载',
       paragraphs: ['回答带有 ETag；下次请求带上它，没有变化时返回 304，不传正文。'],
-      code: ['curl -i -H \'If-None-Match: "上次回答中的 ETag"\' \\\n  "$SITE/api/v1/enterprises/91421200MA0XN00A4C"'],
+      code: ['curl -i -H \'If-None-Match: "上次回答中的 ETag"\' \\\n  "$SITE/api/v1/enterprises/91421281XN0000012M"'],
     },
     {
       heading: '出错时',
