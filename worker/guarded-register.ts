@@ -10,6 +10,7 @@ export function guardRegister(register: Register): Register {
     read: (uscc, asOf) => dependOn('database', () => register.read(uscc, asOf)),
     readMany: (usccs, asOf) => dependOn('database', () => register.readMany(usccs, asOf)),
     changedSince: (seq) => dependOn('database', () => register.changedSince(seq)),
+    changedAmong: (usccs, seq) => dependOn('database', () => register.changedAmong(usccs, seq)),
     collectedKinds: () => dependOn('database', () => register.collectedKinds()),
     indexedSeq: () => dependOn('database', () => register.indexedSeq()),
     databaseId: () => dependOn('database', () => register.databaseId()),

@@ -3,7 +3,7 @@ import type { Enterprise } from '#domain/enterprise.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { publish, recordOutcome } from '#domain/publish.ts';
 import type { Register, RegisterEntry } from './register.ts';
-import { changedSince } from './store/changes.ts';
+import { changedAmong, changedSince } from './store/changes.ts';
 import type { Database } from './store/database.ts';
 import { databaseId } from './store/database-id.ts';
 import { readIndexedSeq } from './store/index-progress.ts';
@@ -30,6 +30,7 @@ export function openRegister(db: Database, jurisdiction: Jurisdiction, engine: s
       return new Map([...enterprises].map(([uscc, enterprise]) => [uscc, entryOf(enterprise, asOf)]));
     },
     changedSince: (seq) => changedSince(db, seq),
+    changedAmong: (usccs, seq) => changedAmong(db, usccs, seq),
     collectedKinds: () => collectedKinds(db),
     indexedSeq: () => readIndexedSeq(db, engine),
     databaseId: () => databaseId(db),

@@ -8,6 +8,7 @@ import { originOf } from './url-parts.ts';
 const REMEMBERED = 50_000;
 // A page tells the day it was made for ("as of"); an older one is true but looks neglected.
 const OLDEST_DAYS = 7;
+const RETRY = 30_000;
 // The attribute stands on <html>; the head of the file is enough.
 const NEXT_CHANGE = /<html\b[^>]*\sdata-next-change="([^"]*)"/i;
 const IS_PROFILE = /<html\b/i;
@@ -37,9 +38,26 @@ type Sources = FreshnessSources & {
  */
 export function openPrebuiltPages(sources: Sources): PrebuiltPages {
   const nextChanges = new Map<string, CalendarDate | null>();
+  let known: SiteBuild | null = null;
   let opening: Promise<SiteBuild | null> | null = null;
+  let triedAt = Number.NEGATIVE_INFINITY;
   let changes: (() => Promise<Changes>) | null = null;
   let owned: boolean | null = null;
+
+  /** Only a build that was read is remembered: a moment's failure must not cost the pages until the next start. */
+  async function openBuild(origin: string): Promise<SiteBuild | null> {
+    if (known !== null) return known;
+    if (opening === null) {
+      const now = sources.now();
+      if (now >= triedAt && now - triedAt < RETRY) return null;
+      triedAt = now;
+      opening = readSiteBuild(sources.env, origin).finally(() => {
+        opening = null;
+      });
+    }
+    known = await opening;
+    return known;
+  }
 
   async function belongs(build: SiteBuild): Promise<'yes' | 'no' | 'unknown'> {
     if (owned === null) {
@@ -69,17 +87,16 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
 
   async function find(uscc: string, request: Request, asOf: CalendarDate) {
     const origin = originOf(request.url);
-    opening ??= readSiteBuild(sources.env, origin);
-    const build = await opening;
+    const build = await openBuild(origin);
     if (build === null || build.asOf > asOf || daysBetween(build.asOf, asOf) > OLDEST_DAYS)
       return { page: null, databaseDown: false };
     changes ??= followChanges(sources, build.seq);
     const ownership = await belongs(build);
-    const known = await changes();
-    const databaseDown = ownership === 'unknown' || known.state === 'unknown';
+    const current = await changes();
+    const databaseDown = ownership === 'unknown' || current.state === 'unknown';
     // A kind of record that the build called "not collected" may be there by now.
-    const outdated = known.collected !== null && known.collected !== build.collected.join();
-    if (ownership === 'no' || outdated || known.has(uscc)) return { page: null, databaseDown };
+    const outdated = current.collected !== null && current.collected !== build.collected.join();
+    if (ownership === 'no' || outdated || current.has(uscc)) return { page: null, databaseDown };
     const url = `${origin}/enterprise/${uscc}`;
     const isPlain = request.method === 'GET' && request.url === url;
     const asked = isPlain ? request : new Request(url, { method: 'GET', headers: request.headers });

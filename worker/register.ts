@@ -15,6 +15,8 @@ export type Register = {
   /** As {@link Register.read}, several at once; unknown codes are absent. */
   readMany(usccs: readonly string[], asOf: CalendarDate): Promise<ReadonlyMap<string, RegisterEntry>>;
   changedSince(seq: number): Promise<RegisterChanges>;
+  /** Which of these enterprises changed after a point of the outbox. */
+  changedAmong(usccs: readonly string[], seq: number): Promise<readonly string[]>;
   /** Kinds of record that have been received at all, sorted; a new one turns "not collected" untrue on every page. */
   collectedKinds(): Promise<readonly string[]>;
   /** The outbox point up to which the search index is current. */

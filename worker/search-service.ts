@@ -11,7 +11,7 @@ import { Unavailable } from './unavailable.ts';
 /** What a search needs: the index, the record behind it, and how a profile becomes a row. */
 export type SearchSources = {
   engine: SearchEngine;
-  register: Pick<Register, 'read' | 'readMany' | 'changedSince' | 'indexedSeq'>;
+  register: Pick<Register, 'read' | 'readMany' | 'changedAmong' | 'indexedSeq'>;
   toDocument(profile: PublicProfile): SearchDocument;
 };
 
@@ -49,9 +49,12 @@ async function refreshed(
   sources: SearchSources,
   query: EngineQuery,
   hits: readonly EngineHit[],
+  indexedSeq: number,
   asOf: CalendarDate,
 ): Promise<EngineHit[]> {
-  const changed = new Set((await sources.register.changedSince(await sources.register.indexedSeq())).usccs);
+  if (hits.length === 0) return [];
+  const codes = hits.map(({ document }) => document.uscc);
+  const changed = new Set(await sources.register.changedAmong(codes, indexedSeq));
   const isStale = ({ document }: EngineHit) =>
     changed.has(document.uscc) || (document.nextChangeOn !== null && document.nextChangeOn <= asOf);
   const stale = hits.filter(isStale).map((hit) => hit.document.uscc);
@@ -87,8 +90,10 @@ export async function search(sources: SearchSources, query: EngineQuery, asOf: C
     const direct = await answerCode(sources, query, code, asOf);
     if (direct !== null) return direct;
   }
+  // Before the engine: what is indexed between the two is then looked at once too often, never taken for current when it is not.
+  const indexedSeq = await sources.register.indexedSeq();
   const found = await askEngine(sources.engine, query, asOf);
-  const hits = await refreshed(sources, query, found.hits, asOf);
+  const hits = await refreshed(sources, query, found.hits, indexedSeq, asOf);
   const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
   return {
     items,

@@ -41,6 +41,8 @@ export function hostFixture() {
     today: undefined as string | undefined,
     down: false,
     searchDown: false,
+    /** What happens elsewhere while the engine searches. */
+    searching: undefined as (() => void) | undefined,
     entries: new Map<string, RegisterEntry>(),
     indexed: [] as SearchDocument[],
     changes: [] as { seq: number; uscc: string }[],
@@ -73,6 +75,10 @@ export function hostFixture() {
         seq: Math.max(seq, ...state.changes.map((change) => change.seq)),
         usccs: state.changes.filter((change) => change.seq > seq).map((change) => change.uscc),
       })),
+    changedAmong: (usccs, seq) =>
+      ask(() =>
+        state.changes.filter((change) => change.seq > seq && usccs.includes(change.uscc)).map(({ uscc }) => uscc),
+      ),
     collectedKinds: async () => state.collected,
     indexedSeq: () => ask(() => state.indexedSeq),
     databaseId: () => ask(() => 'database-1'),
@@ -85,6 +91,7 @@ export function hostFixture() {
       search: async (query) => {
         if (query.cursor === 'invalid') throw new InvalidCursor();
         if (state.searchDown) throw new Error('ENGINE_SECRET_DETAIL');
+        state.searching?.();
         const found = state.indexed.filter((document) => document.name.includes(query.text));
         return {
           hits: found.map((document) => ({ document, matched: { on: 'name' as const, exact: false } })),

@@ -115,6 +115,8 @@ CREATE TABLE outbox (
   reason TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
+-- Whether one enterprise changed after a point; every search asks it of its hits.
+CREATE INDEX outbox_by_enterprise ON outbox (uscc, seq);
 
 -- Who did what. One line for each batch of an import and for each beginning and end of a file.
 CREATE TABLE audit (

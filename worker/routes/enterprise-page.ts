@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { cacheControl } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
+import { isPubliclyKnown } from '../is-publicly-known.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
 import { withHeaders } from '../plain-response.ts';
 import type { PrebuiltPage } from '../prebuilt-pages.ts';
@@ -16,7 +17,7 @@ function answerPrebuilt(c: Context<AppEnv>, { response, nextChangeOn }: Prebuilt
 
 async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntry | null): Promise<Response> {
   const explanation = explainUscc(code);
-  if (entry === null && explanation.kind !== 'ok') {
+  if (!isPubliclyKnown(entry) && explanation.kind !== 'ok') {
     return answerProblemPage(c, { status: 400, uscc: code, explanation });
   }
   const publication = entry?.publication;

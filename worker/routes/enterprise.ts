@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { PublicProfileSchema } from '#domain/profile.ts';
 import type { AppEnv } from '../host.ts';
+import { isPubliclyKnown } from '../is-publicly-known.ts';
 import { answerJson } from '../json-answer.ts';
 import { problemOfEntry } from '../missing-entry.ts';
 import { occurrenceOf } from '../occurrence.ts';
@@ -49,7 +50,7 @@ export function mountEnterprise(app: OpenAPIHono<AppEnv>): void {
       const { profile } = entry.publication;
       return answerJson(c, profile, profile.nextChangeOn);
     }
-    if (entry === null && fault.kind !== 'ok') {
+    if (!isPubliclyKnown(entry) && fault.kind !== 'ok') {
       return problem('invalid-uscc', explainedUscc(typed, fault), occurrenceOf(c));
     }
     return problemOfEntry(entry, occurrenceOf(c));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { PublicRecordSchema } from '#domain/profile.ts';
 import type { AppEnv } from '../host.ts';
+import { isPubliclyKnown } from '../is-publicly-known.ts';
 import { answerJson } from '../json-answer.ts';
 import { occurrenceOf } from '../occurrence.ts';
 import { problem } from '../problem.ts';
@@ -37,7 +38,7 @@ export function mountRecord(app: OpenAPIHono<AppEnv>): void {
     const code = normaliseUscc(typed);
     const fault = explainUscc(code);
     const entry = hasUsccShape(code) ? await register.read(code, asOf()) : null;
-    if (entry === null && fault.kind !== 'ok') {
+    if (!isPubliclyKnown(entry) && fault.kind !== 'ok') {
       return problem('invalid-uscc', explainedUscc(typed, fault), occurrenceOf(c));
     }
     const found = entry === null ? ({ state: 'unknown' } as const) : recordIn(entry, id);

@@ -57,6 +57,18 @@ describe('GET /enterprise/{uscc}: one page, two moments', () => {
     expect(state.asked).toBe(asked);
   });
 
+  it('finds a build that could not be read at first, asking for it every 30 seconds at most', async () => {
+    const { get, state } = built();
+    const build = state.files.get('/build.json') ?? '';
+    state.files.delete('/build.json');
+    expect(await (await get(PAGE)).text()).toContain('live profile');
+    state.files.set('/build.json', build);
+    state.now += 29_999;
+    expect(await (await get(PAGE)).text()).toContain('live profile');
+    state.now += 1;
+    expect(await (await get(PAGE)).text()).toContain('static');
+  });
+
   it('is not fooled by a build of another database, of a later legal day, or by a page without <html>', async () => {
     expect(await (await built('', '2026-11-24', 'database-2').get(PAGE)).text()).toContain('live profile');
     expect(await (await built('', '2026-11-25').get(PAGE)).text()).toContain('live profile');

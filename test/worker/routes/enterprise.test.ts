@@ -89,6 +89,22 @@ describe('GET /api/v1/enterprises/{uscc}', () => {
     expect((await get(path(failing))).status).toBe(200);
   });
 
+  it('a code whose check digit fails, stored but kept back, is answered as one never seen', async () => {
+    const { get, state } = hostFixture();
+    const failing = `${CODE.slice(0, 17)}${CODE.endsWith('9') ? '8' : '9'}`;
+    const paths = [path(failing), `${path(failing)}/records/penalty-1`, `/enterprise/${failing}`];
+    const answers = async () => Promise.all(paths.map(async (one) => (await get(one)).status));
+    const unknown = await answers();
+    state.entries.set(failing, {
+      publication: { outcome: 'withheld', nextChangeOn: null, withheld: [{ id: 'penalty-1', reason: 'minor-party' }] },
+      outcomeOf: () => 'withheld',
+    });
+    expect([unknown, await answers()]).toEqual([
+      [400, 400, 400],
+      [400, 400, 400],
+    ]);
+  });
+
   it('says 503 and no more when the database cannot be asked', async () => {
     const { get, state } = withProfile();
     state.down = true;

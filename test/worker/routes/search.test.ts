@@ -51,6 +51,16 @@ describe('GET /api/v1/search', () => {
     expect((await ask('q=星星')).body.items.map((item) => item.uscc)).toEqual([OTHER]);
   });
 
+  it('takes no row for current that was indexed while the engine searched', async () => {
+    const { ask, state } = indexed();
+    state.searching = () => {
+      state.changes.push({ seq: 1, uscc: CODE });
+      state.entries.delete(CODE);
+      state.indexedSeq = 1;
+    };
+    expect((await ask('q=星星')).body.items.map((item) => item.uscc)).toEqual([OTHER]);
+  });
+
   it('answers a typed code from the record itself, also when the index is down', async () => {
     const { ask, state } = indexed();
     state.searchDown = true;

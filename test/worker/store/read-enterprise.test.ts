@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RECORD_KINDS } from '#domain/records/index.ts';
-import { changedSince, latestSeq } from '#worker/store/changes.ts';
+import { changedAmong, changedSince, latestSeq } from '#worker/store/changes.ts';
 import { readEnterprise, readEnterprises } from '#worker/store/read-enterprise.ts';
 import {
   COOPERATIVE_USCC,
@@ -65,5 +65,25 @@ describe('the outbox', () => {
     expect(await changedSince(db, all.seq)).toEqual({ seq: 3, usccs: [] });
     expect(await changedSince(db, 0, 2)).toEqual({ seq: 2, usccs: [ENTERPRISE_USCC, INDIVIDUAL_USCC] });
     expect(await latestSeq(db)).toBe(3);
+    expect(await changedAmong(db, [ENTERPRISE_USCC, INDIVIDUAL_USCC, COOPERATIVE_USCC], 2)).toEqual([ENTERPRISE_USCC]);
+    expect(await changedAmong(db, [], 0)).toEqual([]);
+  });
+
+  it('is read to its end, however long it is, and asked about a few codes by their index', async () => {
+    const db = await temporaryDatabase();
+    await db
+      .prepare(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20001)
+         INSERT INTO outbox (uscc, reason, at) SELECT 'code' || (i / 2), 'import', '' FROM n`,
+      )
+      .run();
+    const all = await changedSince(db, 0);
+    expect([all.seq, all.usccs.length]).toEqual([20_001, 10_001]);
+    const { results } = await db
+      .prepare(
+        `EXPLAIN QUERY PLAN SELECT DISTINCT uscc FROM outbox WHERE uscc IN (SELECT value FROM json_each('["x"]')) AND seq > 5`,
+      )
+      .all<{ detail: string }>();
+    expect(results.map(({ detail }) => detail).join('\n')).toContain('outbox_by_enterprise (uscc=? AND seq>?)');
   });
 });
