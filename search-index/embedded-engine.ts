@@ -5,12 +5,14 @@ import {
   countByName,
   selectBodies,
   selectByBeginning,
+  selectByFilters,
   selectByIdentifier,
   selectByIdentifierBeginning,
   selectByName,
 } from './embedded-queries.ts';
 import { putStatements, removeStatements } from './embedded-writes.ts';
-import { type Candidate, matchOf, rankHit } from './hit-rank.ts';
+import { facetToken } from './facet-token.ts';
+import { type Candidate, LISTED, matchOf, rankHit } from './hit-rank.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -61,15 +63,19 @@ async function findMore(db: SqlDatabase, text: QueryText, query: EngineQuery, af
   return { rows: [...best.flat(), ...rest], isBound };
 }
 
+function candidateOf(row: CandidateRow, exactIdentifiers: ReadonlySet<CandidateRow>): Candidate {
+  return {
+    foldedName: row.folded_name,
+    coreName: row.core_name,
+    foldedFormer: row.folded_former,
+    identifier: row.kind === null ? null : { on: row.kind, exact: exactIdentifiers.has(row) },
+  };
+}
+
 function rank(text: QueryText, { rows, exactIdentifiers }: Found): RankedHit[] {
   const hits = new Map<number, RankedHit>();
   for (const row of rows) {
-    const candidate: Candidate = {
-      foldedName: row.folded_name,
-      coreName: row.core_name,
-      foldedFormer: row.folded_former,
-      identifier: row.kind === null ? null : { on: row.kind, exact: exactIdentifiers.has(row) },
-    };
+    const candidate = candidateOf(row, exactIdentifiers);
     const hit = { id: row.id, uscc: row.uscc, candidate, rank: rankHit(text, candidate) };
     const known = hits.get(row.id);
     if (known === undefined || comparePlaces(hit, known) < 0) hits.set(row.id, hit);
@@ -89,13 +95,30 @@ async function readHits(db: SqlDatabase, page: readonly RankedHit[]): Promise<En
   });
 }
 
+type Ranking = { all: RankedHit[]; isBound: boolean };
+
+const NOTHING: Ranking = { all: [], isBound: false };
+
+async function rankByText(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
+  const text = readQueryText(query.text);
+  if (text === null) return NOTHING;
+  const found = await find(db, text, query, asOf);
+  return { all: rank(text, found), isBound: found.isBound };
+}
+
+async function listByFilters(db: SqlDatabase, query: EngineQuery): Promise<Ranking> {
+  if (facetToken(query) === null) return NOTHING;
+  const { results } = await selectByFilters(db, query, TOTAL_BOUND + 1).all<CandidateRow>();
+  const all = results
+    .slice(0, TOTAL_BOUND)
+    .map((row) => ({ id: row.id, uscc: row.uscc, candidate: candidateOf(row, new Set()), rank: LISTED }));
+  return { all: all.sort(comparePlaces), isBound: results.length > TOTAL_BOUND };
+}
+
 async function search(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> {
   const after = query.cursor === null ? null : readCursor(query.cursor);
-  const text = readQueryText(query.text);
-  if (text === null) return { hits: [], total: 0, totalIsBound: false, next: null };
-  const found = await find(db, text, query, asOf);
-  const all = rank(text, found);
-  const totalIsBound = found.isBound || all.length > TOTAL_BOUND;
+  const { all, isBound } = await (query.text.trim() === '' ? listByFilters(db, query) : rankByText(db, query, asOf));
+  const totalIsBound = isBound || all.length > TOTAL_BOUND;
   const ranked = all.slice(0, TOTAL_BOUND);
   const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
   const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
@@ -114,7 +137,8 @@ async function search(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): 
  * former name, several such runs, whole identifiers in any dress and their beginnings from six characters on.
  * Up to {@link TOTAL_BOUND} hits are counted exactly and ranked whole. Of more, ranked and paged are: every exact identifier
  * and name, names that begin with the query, and the first hits in the order of their row numbers; so the cost of a query
- * is bounded however common it is.
+ * is bounded however common it is. Without text, up to {@link TOTAL_BOUND} hits of the filters are listed by code: all of
+ * them, or of more the first in the order of their row numbers.
  * @param places folded names of places that open names and say nothing, longest first; the same for every `put`
  * @throws InvalidCursor from `search`
  * @example const engine = embeddedEngine(env.DB, placeNames(xianning))

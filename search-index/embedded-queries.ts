@@ -143,6 +143,16 @@ export function selectByIdentifierBeginning(
   );
 }
 
+/** Documents that meet the filters, of which at least one is set, in the order of their row numbers. */
+export function selectByFilters(db: SqlDatabase, filters: Filters, limit: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT ${COLUMNS}, NULL AS kind FROM search_gram g JOIN search_document d ON d.id = g.rowid
+       WHERE search_gram MATCH ?1 ORDER BY g.rowid LIMIT ?2`,
+    )
+    .bind(`facet : "${facetToken(filters) ?? ''}"`, limit);
+}
+
 /** The stored documents of these row numbers. */
 export function selectBodies(db: SqlDatabase, ids: readonly number[]): D1PreparedStatement {
   return db

@@ -24,6 +24,7 @@ const TIER = {
   nameHoldsTerms: 8,
   formerNameHoldsTerms: 9,
   identifierBegins: 10,
+  filter: 11,
 } as const;
 
 function tierOf({ whole, terms }: QueryText, hit: Candidate): number {
@@ -54,9 +55,13 @@ export function rankHit(query: QueryText, hit: Candidate): HitRank {
   return [tierOf(query, hit), at < 0 ? hit.foldedName.length : at, hit.foldedName.length];
 }
 
+/** The rank of every hit of a query without text: they are ordered by code alone. */
+export const LISTED: HitRank = [TIER.filter, 0, 0];
+
 /** Which property met the query, read off the rank. */
 export function matchOf(rank: HitRank, hit: Candidate): Match {
   const [tier] = rank;
+  if (tier === TIER.filter) return { on: 'filter', exact: false };
   if (tier === TIER.identifier || tier === TIER.identifierBegins) {
     return { on: hit.identifier?.on ?? 'uscc', exact: tier === TIER.identifier };
   }

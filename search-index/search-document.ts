@@ -4,7 +4,7 @@ import type { Match, SearchItem } from '#domain/wire/search-answer.ts';
 
 /** An identifier under which an enterprise can be found, and the day from which it no longer may be (null: no legal end). */
 export type SearchIdentifier = {
-  on: Exclude<Match['on'], 'name' | 'former-name'>;
+  on: Exclude<Match['on'], 'name' | 'former-name' | 'filter'>;
   value: string;
   endsOn: CalendarDate | null;
 };

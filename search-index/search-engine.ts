@@ -5,7 +5,10 @@ import type { Uscc } from '#domain/identifiers/uscc.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** A query as an engine takes it. `text` may be anything a person can type; the engine makes it safe. `limit` 1..50. */
+/**
+ * A query as an engine takes it. `text` may be anything a person can type; the engine makes it safe. Without text (empty or white
+ * space), every enterprise that meets the filters is listed in the order of codes; without text and filter, none. `limit` 1..50.
+ */
 export type EngineQuery = {
   text: string;
   field: KeyField | null;

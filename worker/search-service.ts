@@ -24,6 +24,7 @@ function meetsFilters(item: Omit<SearchItem, 'matched'>, query: EngineQuery): bo
 }
 
 function stillMatches(document: SearchDocument, before: SearchDocument, matched: Match): boolean {
+  if (matched.on === 'filter') return true;
   if (matched.on === 'name') return document.name === before.name;
   if (matched.on === 'former-name') return document.formerNames.join('\n') === before.formerNames.join('\n');
   const values = new Set(before.identifiers.filter((one) => one.on === matched.on).map((one) => one.value));

@@ -4,12 +4,15 @@ import { REGISTRATION_STATUS_CODES } from '../codes/registration-status.ts';
 import { FactCountsSchema, RegionSchema } from '../profile.ts';
 import { CalendarDateSchema, RegisteredUsccSchema } from './scalars.ts';
 
-/** Which published property of an enterprise met the query, and whether the whole of it did. */
+/**
+ * Which published property of an enterprise met the query, and whether the whole of it did. `filter`: there was no text, and the
+ * enterprise meets the filters.
+ */
 export const MatchSchema = z
   .object({
     on: z
-      .enum(['uscc', 'name', 'former-name', 'licence-number', 'document-number', 'registration-number'])
-      .meta({ description: '命中的内容' }),
+      .enum(['uscc', 'name', 'former-name', 'licence-number', 'document-number', 'registration-number', 'filter'])
+      .meta({ description: '命中的内容；没有查询词、只按条件浏览时为 filter' }),
     exact: z.boolean().meta({ description: '仅当查询词为完整名称或完整标识时为 true' }),
   })
   .meta({ id: 'Match' });

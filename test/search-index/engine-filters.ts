@@ -5,7 +5,7 @@ import { freshEngine, type OpenEngine } from './fresh-engine.ts';
 /** How an engine narrows a search. */
 export function describeFilters(open: OpenEngine): void {
   describe('filters', () => {
-    const { put, names } = freshEngine(open);
+    const { put, remove, search, names } = freshEngine(open);
 
     beforeEach(async () => {
       await put([
@@ -26,6 +26,29 @@ export function describeFilters(open: OpenEngine): void {
       expect(await names(codeNumber(1), { region: '421202' })).toEqual(['甲示例厂']);
       expect(await names(codeNumber(1), { region: '421200-GX' })).toEqual([]);
       expect(await names(codeNumber(1).slice(0, 12), { status: 'REVOKED' })).toEqual(['丙示例厂']);
+    });
+
+    it('alone list every enterprise that meets them, in the order of codes', async () => {
+      expect(await names('', { field: 'food' })).toEqual(['甲示例厂', '乙示例厂']);
+      expect(await names(' \u3000', { region: '421202' })).toEqual(['甲示例厂', '丙示例厂']);
+      expect(await names('', { status: 'ACTIVE' })).toEqual(['甲示例厂', '乙示例厂', '421202food示例厂']);
+      expect(await names('', { field: 'food', region: '421202', status: 'ACTIVE' })).toEqual(['甲示例厂']);
+      expect(await names('', { field: 'special-equipment', region: '421202' })).toEqual([]);
+      const [hit] = (await search('', { status: 'REVOKED' })).hits;
+      expect(hit).toMatchObject({ document: { name: '丙示例厂' }, matched: { on: 'filter', exact: false } });
+    });
+
+    it('find nothing where there is neither text nor filter, nor where the text is punctuation alone', async () => {
+      expect(await search('')).toEqual({ hits: [], total: 0, totalIsBound: false, next: null });
+      expect(await names('——', { field: 'food' })).toEqual([]);
+    });
+
+    it('list an enterprise by what it is now, and no longer once it is removed', async () => {
+      await put([documentFixture(1, '甲示例厂', { region: '421281' })]);
+      expect(await names('', { field: 'food' })).toEqual(['乙示例厂']);
+      expect(await names('', { region: '421281' })).toEqual(['甲示例厂']);
+      await remove([codeNumber(1)]);
+      expect(await names('', { region: '421281' })).toEqual([]);
     });
 
     it('are never met by text', async () => {

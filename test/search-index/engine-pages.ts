@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
-import type { EngineAnswer } from '#search-index/search-engine.ts';
+import type { EngineAnswer, EngineQuery } from '#search-index/search-engine.ts';
 import { codeNumber, documentFixture } from './document-fixture.ts';
 import { freshEngine, namesOf, type OpenEngine } from './fresh-engine.ts';
 
@@ -8,10 +8,14 @@ import { freshEngine, namesOf, type OpenEngine } from './fresh-engine.ts';
 export function describePages(open: OpenEngine): void {
   describe('order and pages', () => {
     const { put, remove, search, names } = freshEngine(open);
-    const allPages = async (text: string, limit: number): Promise<EngineAnswer[]> => {
+    const allPages = async (
+      text: string,
+      limit: number,
+      filters: Partial<EngineQuery> = {},
+    ): Promise<EngineAnswer[]> => {
       const pages: EngineAnswer[] = [];
       for (let cursor: string | null = null; pages.length === 0 || cursor !== null; ) {
-        const page: EngineAnswer = await search(text, { limit, cursor });
+        const page: EngineAnswer = await search(text, { ...filters, limit, cursor });
         pages.push(page);
         cursor = page.next;
       }
@@ -61,6 +65,38 @@ export function describePages(open: OpenEngine): void {
       const answer = await search('示例', { limit: 1 });
       expect(answer).toMatchObject({ total: 1000, totalIsBound: true });
       expect(namesOf(answer)).toEqual(['示例']);
+    });
+
+    it('without text, pages through what meets the filters once, by code, and counts a thousand exactly', async () => {
+      const food = (from: number, count: number) =>
+        Array.from({ length: count }, (_, n) =>
+          documentFixture(from + n, `示例${n % 3}店`, { fields: ['food'] }),
+        ).reverse();
+      await put([...food(0, 1000), documentFixture(9000, '示例')]);
+      const pages = await allPages('', 50, { field: 'food' });
+      const codes = pages.flatMap((page) => page.hits.map((hit) => hit.document.uscc));
+      expect(codes).toEqual(
+        food(0, 1000)
+          .map((document) => document.uscc)
+          .toSorted(),
+      );
+      expect(pages[0]).toMatchObject({ total: 1000, totalIsBound: false });
+      await put(food(2000, 30));
+      const more = await allPages('', 50, { field: 'food' });
+      expect(more[0]).toMatchObject({ total: 1000, totalIsBound: true });
+      expect(new Set(more.flatMap((page) => page.hits.map((hit) => hit.document.uscc))).size).toBe(1000);
+    });
+
+    it('without text, neither repeats nor loses a row when others come and go between two pages', async () => {
+      await put(Array.from({ length: 20 }, (_, n) => documentFixture(100 + n, `示例${n}店`, { fields: ['food'] })));
+      const first = await search('', { field: 'food', limit: 10 });
+      const shown = first.hits.map((hit) => hit.document.uscc);
+      await remove(shown.slice(0, 3));
+      await put([documentFixture(1, '示例', { fields: ['food'] })]);
+      const second = await search('', { field: 'food', limit: 50, cursor: first.next });
+      const codes = second.hits.map((hit) => hit.document.uscc);
+      expect(codes).toHaveLength(10);
+      expect(codes.filter((code) => shown.includes(code))).toEqual([]);
     });
 
     it('refuses a cursor that no search has given out', async () => {
