@@ -2,6 +2,7 @@ import type { EntityKind } from '../codes/entity-kind.ts';
 import type { Enterprise, RecordOf } from '../enterprise.ts';
 import { sameEnterpriseName } from '../enterprise-name.ts';
 import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
+import { looksLikePersonName } from '../natural-person-name.ts';
 import { hasSoundDates, isOfOtherDepartment } from './screening.ts';
 
 /** Who the enterprise is, for comparing names and choosing thresholds; not all of it is published. */
@@ -9,6 +10,7 @@ export type PartyFacts = {
   readonly entityKind: EntityKind | null;
   readonly names: readonly string[];
   readonly representative: string | null;
+  readonly isNamedAsPerson: boolean;
 };
 
 const KIND_BY_CODE: Readonly<Record<string, EntityKind>> = {
@@ -19,7 +21,7 @@ const KIND_BY_CODE: Readonly<Record<string, EntityKind>> = {
 
 /**
  * Who the enterprise is by its registration; without one, by its code and the name under which the code is known.
- * @example partyFacts(enterprise, xianning) // { entityKind: 'ENTERPRISE', names: ['示例食品有限公司'], representative: null }
+ * @example partyFacts(enterprise, xianning) // { entityKind: 'ENTERPRISE', names: ['示例食品有限公司'], representative: null, … }
  */
 export function partyFacts(enterprise: Enterprise, jurisdiction: Jurisdiction): PartyFacts {
   const registration = latestRegistration(enterprise, jurisdiction);
@@ -28,10 +30,11 @@ export function partyFacts(enterprise: Enterprise, jurisdiction: Jurisdiction): 
       entityKind: KIND_BY_CODE[enterprise.uscc.slice(0, 2)] ?? null,
       names: [enterprise.name],
       representative: null,
+      isNamedAsPerson: looksLikePersonName(enterprise.name),
     };
   }
   const { entityKind, name, formerNames, legalRepresentative } = registration.body;
-  return { entityKind, names: [name, ...formerNames], representative: legalRepresentative };
+  return { entityKind, names: [name, ...formerNames], representative: legalRepresentative, isNamedAsPerson: false };
 }
 
 /** The registration that counts: sound, of the market regulator, filed under the name it states; of several the last received. */

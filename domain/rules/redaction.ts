@@ -4,6 +4,9 @@ import type { RecordKind } from '../records/index.ts';
 
 const RESIDENCE =
   /((?:家庭|身份证|户籍|现|居住)(?:住址|地址|所在地|居住地)|住址|居住地)([:：为系在是]{0,2}\s*)[^,，。;；、)）\n]{2,80}/gu;
+// 男，住湖北省某市某路8号: the word alone, followed by a place. 住所 is the seat of an enterprise, 入住 a guest.
+const LIVES_AT =
+  /(?<![入暂])((?:家|现|居)?住(?![所宿宅院房户建店客持])[于在]?[:：]?\s*)(?=[^,，。;；)）\n]{0,20}?[省市县区州镇乡村街路巷组号栋])[^,，。;；)）\n]{2,80}/gu;
 
 /**
  * The body as the public may see it; the stored one is never changed and is returned itself where nothing is to be hidden.
@@ -48,5 +51,7 @@ function redactValue(value: unknown): unknown {
 }
 
 function redactText(text: string): string {
-  return text.includes('住') || text.includes('户籍') ? text.replace(RESIDENCE, '$1$2***') : text;
+  return text.includes('住') || text.includes('户籍')
+    ? text.replace(RESIDENCE, '$1$2***').replace(LIVES_AT, '$1***')
+    : text;
 }

@@ -23,6 +23,8 @@ export type RuleContext = {
   readonly names: readonly string[];
   /** Legal representative or operator, who may be punished in person. */
   readonly representative: string | null;
+  /** No registration is known, and the only name reads as a natural person's: whether it is a business cannot be told. */
+  readonly isNamedAsPerson: boolean;
   /** Fate of the enterprise's penalties by documentNumberKey. */
   readonly penaltyFates: ReadonlyMap<string, PenaltyFate>;
 };

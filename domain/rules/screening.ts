@@ -1,12 +1,12 @@
 import { isCalendarDate } from '../date.ts';
 import type { EnterpriseRecord } from '../enterprise.ts';
 import { sameEnterpriseName } from '../enterprise-name.ts';
+import { holdsPersonalData } from '../holds-personal-data.ts';
 import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
 import { isOwnAuthority } from '../jurisdiction/own-authority.ts';
 import { looksLikePersonName } from '../natural-person-name.ts';
-import { findPersonalData } from '../personal-data.ts';
 import type { WithheldReason } from '../publication.ts';
-import { authoritiesOf, visitText } from './free-text.ts';
+import { authoritiesOf } from './authorities.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const DATE_MEMBER = /(?:On|From|Until)$/;
@@ -29,7 +29,7 @@ export function screenRecord(record: EnterpriseRecord, context: RuleContext): Wi
   if (record.kind === 'registration' && !sameEnterpriseName(record.counterpartyName, record.body.name))
     return 'name-mismatch';
   if (record.kind === 'penalty' && isAgainstMinor(record.body)) return 'minor-party';
-  return holdsPersonalData(record.body) ? 'personal-data-found' : null;
+  return holdsPersonalData([record.provenance.unit, record.body]) ? 'personal-data-found' : null;
 }
 
 /**
@@ -59,21 +59,11 @@ export function hasSoundDates(record: EnterpriseRecord): boolean {
   );
 }
 
-/**
- * Whether any text inside a value holds personal data. In numbers with a form of their own only identity numbers count.
- * @example holdsPersonalData({ violationFacts: '联系电话13812345678' }) // true
- */
-export function holdsPersonalData(value: unknown): boolean {
-  let found = false;
-  visitText(value, (text, isIdentifier) => {
-    if (found) return;
-    const kinds = findPersonalData(text);
-    found = isIdentifier ? kinds.includes('identity-number') : kinds.length > 0;
-  });
-  return found;
-}
-
-function screenParty(counterpartyName: string, { names, representative }: RuleContext): WithheldReason | null {
+function screenParty(
+  counterpartyName: string,
+  { names, representative, isNamedAsPerson }: RuleContext,
+): WithheldReason | null {
+  if (isNamedAsPerson) return 'natural-person';
   if (names.some((name) => sameEnterpriseName(name, counterpartyName))) return null;
   const isPerson =
     (representative !== null && sameEnterpriseName(representative, counterpartyName)) ||

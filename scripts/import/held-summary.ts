@@ -1,4 +1,4 @@
-import { hasPersonalData } from './has-personal-data.ts';
+import { holdsPersonalData } from '#domain/holds-personal-data.ts';
 
 const ORGANISATION =
   /公司|集团|厂|店|商行|银行|社|部$|部（|馆|坊|院|校|幼儿园|中心|场|所$|铺|摊|超市|堂|站|局|协会|酒楼|酒家|经营|服务|个体工商户/u;
@@ -13,5 +13,5 @@ export function heldSummary(title: string, names: readonly string[], documentNum
     ...names.filter((name) => ORGANISATION.test(name)),
     ...(documentNumber === null ? [] : [documentNumber]),
   ];
-  return [title, ...shown.filter((text) => !hasPersonalData(text))].join('；');
+  return [title, ...shown.filter((text) => !holdsPersonalData(text))].join('；');
 }

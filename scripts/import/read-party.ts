@@ -1,9 +1,9 @@
 import { isOrganisationCode, normaliseOrganisationCode } from '#domain/identifiers/organisation-code.ts';
 import { explainUscc, hasUsccShape, isUscc, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { mayBeIdentityNumber18 } from '#domain/identity-number.ts';
 import { looksLikePersonName } from '#domain/natural-person-name.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Member } from './layouts/column.ts';
-import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 import type { RowValues } from './row-values.ts';
 
 /** The party of a record by its code; `hold` tells why it cannot be attached to an enterprise. */
@@ -21,7 +21,7 @@ function codeElsewhere(values: RowValues): string | null {
     const text = values.isNumber(member) ? null : values.text(member);
     if (text === null) continue;
     const code = normaliseUscc(text);
-    if (!isUscc(code) || mayBeCitizenNumber(code)) continue;
+    if (!isUscc(code) || mayBeIdentityNumber18(code)) continue;
     values.find('uscc-elsewhere', member, (header) => `统一社会信用代码填在列“${header}”`);
     return code;
   }
@@ -54,7 +54,7 @@ function personInstead(name: string, header: string): Party {
 export function readCode(values: RowValues, member: Member, text: string, name: string): Party | null {
   const header = values.header(member) ?? HEADER;
   const code = hasUsccShape(text) ? text : normaliseUscc(text);
-  if (mayBeCitizenNumber(code)) return personInstead(name, header);
+  if (mayBeIdentityNumber18(code)) return personInstead(name, header);
   if (!values.isNumber(member) && isUscc(code)) return { name, uscc: code, checkDigitValid: true, hold: null };
   const explained = values.isNumber(member) ? ({ kind: 'looks-like-number' } as const) : explainUscc(code);
   switch (explained.kind) {

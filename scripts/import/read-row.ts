@@ -1,19 +1,20 @@
+import { holdsPersonalData } from '#domain/holds-personal-data.ts';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { mayBeIdentityNumber18 } from '#domain/identity-number.ts';
 import { RECORD_SCHEMAS } from '#domain/records/index.ts';
 import { naturalKey } from '#domain/records/natural-key.ts';
-import { authoritiesOf } from '#domain/rules/free-text.ts';
+import { authoritiesOf } from '#domain/rules/authorities.ts';
 import type { TableRow } from '#scripts/table/table-row.ts';
 import type { HeldRow } from '#worker/ingest/held-row.ts';
 import type { IngestRow } from '#worker/ingest/ingest-row.ts';
+import { recordId } from '#worker/ingest/record-id.ts';
 import type { RowVerdict } from '#worker/ingest/row-verdict.ts';
 import { type DraftRecord, draftRecords } from './draft-records.ts';
 import { type Finding, finding, outcomeOf } from './finding.ts';
 import { fitsSchema } from './fits-schema.ts';
-import { hasPersonalData } from './has-personal-data.ts';
 import { heldSummary } from './held-summary.ts';
 import { isMissing } from './parse/is-missing.ts';
 import { isOwn } from './parse/is-own.ts';
-import { mayBeCitizenNumber } from './parse/may-be-citizen-number.ts';
 import type { RowContext } from './row-context.ts';
 import { RowValues } from './row-values.ts';
 
@@ -43,12 +44,16 @@ function holdRow(row: TableRow, context: RowContext, why: readonly Finding[], dr
   const isPerson = why.some(({ rule }) => rule === 'natural-person');
   const body = draft?.record.body;
   const number = body !== undefined && 'documentNumber' in body ? body.documentNumber : null;
+  const known = drafts.find(({ party }) => party.uscc !== null);
   const names = isPerson ? [] : drafts.map(({ party }) => party.name);
   return {
     line: row.line,
     ...told(why),
-    uscc: isPerson ? null : (drafts.find(({ party }) => party.uscc !== null)?.party.uscc ?? null),
+    uscc: isPerson ? null : (known?.party.uscc ?? null),
     kind: context.layout.kind,
+    ...(isPerson || known === undefined || known.party.uscc === null
+      ? {}
+      : { recordId: recordId(known.record.kind, known.party.uscc, naturalKey(known.record)) }),
     summary: heldSummary(context.layout.title, names, isPerson ? null : number),
   };
 }
@@ -65,7 +70,7 @@ function naturalPerson(row: TableRow, context: RowContext): Finding | null {
     return finding('natural-person', category.header, '行政相对人是自然人');
   }
   const filled = partyCodes.filter(({ index }) => !isMissing(cell(index)));
-  const person = filled.find(({ index }) => mayBeCitizenNumber(normaliseWritten(cell(index))));
+  const person = filled.find(({ index }) => mayBeIdentityNumber18(normaliseWritten(cell(index))));
   if (person !== undefined) {
     return finding('natural-person', person.header, `列“${person.header}”填的可能是公民身份号码`);
   }
@@ -159,7 +164,7 @@ export function readRow(row: TableRow, context: RowContext): RowReading | null {
   const rowHolds = values.findings.filter((found) => outcomeOf(found) === 'hold');
   const foreign = otherDepartment(drafts, unit, values, context);
   if (foreign !== null) rowHolds.push(foreign);
-  if (drafts.some(({ party, record }) => hasPersonalData([party.name, unit, record.body]))) {
+  if (drafts.some(({ party, record }) => holdsPersonalData([party.name, unit, record.body]))) {
     rowHolds.push(finding('personal-data-found', null, '文字内容中有身份证号、手机号、银行卡号或车牌号'));
   }
   if (rowHolds.length > 0) return { rows: [], held: holdRow(row, context, rowHolds, drafts), rejected: null };

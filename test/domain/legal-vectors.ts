@@ -30,6 +30,8 @@ export type LegalVector = {
   /** Changes to the registration; null: none was received. */
   registration?: object | null;
   uscc?: string;
+  /** The name under which the code is known, where no registration tells. */
+  enterpriseName?: string;
   days: Record<string, string>;
   /** Members of the public record or of its publicity, on every day it is published. */
   shown?: Record<string, unknown>;
@@ -51,7 +53,7 @@ export const SUBJECT = 'subject';
  */
 export function enterpriseOf(vector: LegalVector): Enterprise {
   const facts = (vector.registration ?? {}) as { name?: string };
-  const name = facts.name ?? ENTERPRISE_NAME;
+  const name = vector.enterpriseName ?? facts.name ?? ENTERPRISE_NAME;
   const registration =
     vector.registration === null
       ? []

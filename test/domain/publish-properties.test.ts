@@ -107,6 +107,7 @@ describe('publish() whatever the facts', () => {
           entityKind: null,
           names: [ENTERPRISE_NAME],
           representative: null,
+          isNamedAsPerson: false,
           penaltyFates: new Map(),
         };
         const [one, other] = [termOf(before, context), termOf(after, context)];

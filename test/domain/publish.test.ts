@@ -231,6 +231,34 @@ describe('corrections and redaction', () => {
     expect(text).toContain('湖北省咸宁市咸安区示例路1号');
   });
 
+  it.each([
+    ['当事人张某，男，住湖北省咸宁市咸安区示例路8号，销售糕点。', '男，住***，销售糕点。'],
+    ['经查，示某家住示例县示例镇示例村3组。', '家住***。'],
+    ['示某现住示例市示例街道5号；', '现住***；'],
+    ['示某居住在示例小区2栋，', '居住在***，'],
+  ])('hides where a person lives: %s', (violationFacts, expected) => {
+    const record = aRecord('penalty', { violationFacts });
+    const text = JSON.stringify(publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning));
+    expect(text).toContain(expected);
+  });
+
+  it.each(['当事人住所：湖北省咸宁市示例路1号。', '当事人经营住宿服务，位于示例路3号。', '顾客入住咸宁市示例酒店。'])(
+    'leaves the seat of an enterprise and lodging: %s',
+    (violationFacts) => {
+      const record = aRecord('penalty', { violationFacts });
+      const text = JSON.stringify(publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning));
+      expect(text).toContain(violationFacts);
+    },
+  );
+
+  it('withholds everything under a name that reads as a natural person’s while no registration is known', () => {
+    const record = aRecord('penalty', {}, { counterpartyName: '张某三' });
+    const publication = publish(anEnterprise([record], { name: '张某三' }), AS_OF, xianning);
+    expect(publication).toMatchObject({ outcome: 'withheld', withheld: [{ reason: 'natural-person' }] });
+    const registered = aRecord('registration', { name: '张某三' }, { counterpartyName: '张某三' });
+    expect(publish(anEnterprise([registered, record], { name: '张某三' }), AS_OF, xianning).outcome).toBe('published');
+  });
+
   it('masks the other party of a sampling test where it reads as a natural person', () => {
     const record = aRecord('sampling-test', { otherParty: '张三丰' });
     const text = JSON.stringify(publish(anEnterprise([aRecord('registration'), record]), AS_OF, xianning));
