@@ -19,7 +19,7 @@ export type BatchPlan = {
   /** Enterprises that are new or get another name. */
   names: Map<string, KnownEnterprise & { isNew: boolean }>;
   /** Rows the store itself holds, with the reason. */
-  held: (PartyHold & { row: IngestRow })[];
+  held: (PartyHold & { id: string; row: IngestRow })[];
   /** Rows that were held in an earlier run of this file and no longer are. */
   released: IngestRow[];
 };
@@ -66,7 +66,7 @@ function planRow(plan: BatchPlan, row: IngestRow, id: string, state: KnownState)
   const hold = party ?? (isConflict ? CONFLICT : null);
   const before = state.heldLines.get(heldLine(row.line, row.uscc));
   if (hold !== null) {
-    holdRow(plan, row, hold);
+    holdRow(plan, row, id, hold);
     // A row that could not attach contradicts nothing, also once a later row of the file has changed the registered name.
     if (hold === CONFLICT && before !== 'registered-name-differs')
       plan.contradictions.push({ id, row, expected: record?.stored ?? null });
@@ -102,8 +102,8 @@ function storeRow(plan: BatchPlan, row: IngestRow, id: string, body: string, sta
   });
 }
 
-function holdRow(plan: BatchPlan, row: IngestRow, hold: PartyHold): void {
-  plan.held.push({ ...hold, row });
+function holdRow(plan: BatchPlan, row: IngestRow, id: string, hold: PartyHold): void {
+  plan.held.push({ ...hold, id, row });
   plan.verdicts.push({ line: row.line, verdict: 'held', uscc: row.uscc, ...hold });
 }
 

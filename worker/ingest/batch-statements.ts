@@ -30,13 +30,15 @@ const CONFIRM = `UPDATE record SET seen_file = ?2, seen_row = j.value->>2, state
   WHERE record.uscc = j.value->>0 AND record.id = j.value->>1`;
 const CONTRADICT = `UPDATE record SET state = json_set(record.state, '$.contradictedOn', ?2) FROM json_each(?1) j
   WHERE record.uscc = j.value->>0 AND record.id = j.value->>1 AND record.state->>'$.contradictedOn' IS NULL`;
-const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, column_name, message, uscc, kind, summary, held_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
+// A row of which a later file has given the record is settled already.
+const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, column_name, message, uscc, kind, record_id, summary, held_at)
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
+  WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.uscc = ?6 AND r.id = ?8 AND r.seen_file > ?11)`;
 const RELEASE = `DELETE FROM held_row WHERE file_digest = ?1
   AND (line, uscc) IN (SELECT value->>0, value->>1 FROM json_each(?2))`;
 // What earlier files said of a record in rows that were held is settled once a later one says it and is believed.
 const SETTLED = `SELECT h.rowid FROM json_each(?1) j JOIN held_row h ON h.uscc = j.value->>0 AND h.kind = j.value->>1
-  JOIN source_file f ON f.digest = h.file_digest WHERE h.summary = j.value->>2 AND f.no < ?2`;
+  JOIN source_file f ON f.digest = h.file_digest WHERE h.record_id = j.value->>2 AND f.no < ?2`;
 const SETTLE = `DELETE FROM held_row WHERE rowid IN (${SETTLED})`;
 const INSERT_UNIT = 'INSERT OR IGNORE INTO source_file_unit (file_digest, unit) VALUES (?1, ?2)';
 // Before anything else of the batch is written, so that a row that was held already announces nothing again.
@@ -44,6 +46,7 @@ const INSERT_OUTBOX = `INSERT INTO outbox (uscc, reason, at) SELECT uscc, 'impor
     SELECT value AS uscc FROM json_each(?2)
     UNION SELECT j.value->>1 FROM json_each(?3) j WHERE NOT EXISTS (
       SELECT 1 FROM held_row h WHERE h.file_digest = ?4 AND h.line = j.value->>0 AND ifnull(h.uscc, '') = j.value->>1)
+      AND NOT EXISTS (SELECT 1 FROM record r WHERE r.uscc = j.value->>1 AND r.id = j.value->>2 AND r.seen_file > ?6)
     UNION SELECT r.uscc FROM json_each(?7) j JOIN record r ON r.uscc = j.value->>0 AND r.id = j.value->>1
       WHERE (r.state->>'$.contradictedOn' IS NULL) = j.value->>2
     UNION SELECT h.uscc FROM held_row h WHERE h.rowid IN (${SETTLED.replace('?1', '?5').replace('?2', '?6')}))`;
@@ -69,7 +72,7 @@ export function batchStatements(
   );
   if (expected.length > 0) add(GUARD, JSON.stringify(expected));
   const holds = [...held, ...plan.held.map(toHeldRow)];
-  const spoken = [...plan.changes, ...plan.confirmations].map(({ row }) => [row.uscc, row.kind, row.naturalKey]);
+  const spoken = [...plan.changes, ...plan.confirmations].map(({ id, row }) => [row.uscc, row.kind, id]);
   const changed = new Set([...plan.changes.map(({ row }) => row.uscc), ...plan.released.map(({ uscc }) => uscc)]);
   const doubts = holds.filter(({ rule, uscc }) => uscc !== null && leavesInDoubt(rule));
   // A confirmation changes what the public sees only of a record that was contradicted, a contradiction only of one that was not.
@@ -78,7 +81,7 @@ export function batchStatements(
     ...plan.contradictions.map(({ id, row }) => [row.uscc, id, 1]),
   ];
   if (changed.size + doubts.length + spoken.length + turns.length > 0) {
-    const lines = JSON.stringify(doubts.map(({ line, uscc }) => [line, uscc]));
+    const lines = JSON.stringify(doubts.map(({ line, uscc, recordId }) => [line, uscc, recordId ?? null]));
     add(
       INSERT_OUTBOX,
       file.receivedAt,
@@ -104,8 +107,21 @@ export function batchStatements(
     add(RELEASE, file.digest, JSON.stringify(plan.released.map(({ line, uscc }) => [line, uscc])));
   }
   if (spoken.length > 0) add(SETTLE, JSON.stringify(spoken), received.no);
-  for (const { line, rule, column, message, uscc, kind, summary } of holds) {
-    add(INSERT_HELD, file.digest, line, rule, column ?? null, message, uscc, kind, summary, file.receivedAt);
+  for (const { line, rule, column, message, uscc, kind, recordId, summary } of holds) {
+    add(
+      INSERT_HELD,
+      file.digest,
+      line,
+      rule,
+      column ?? null,
+      message,
+      uscc,
+      kind,
+      recordId ?? null,
+      summary,
+      file.receivedAt,
+      received.no,
+    );
   }
   for (const unit of new Set(rows.map((row) => row.unit))) add(INSERT_UNIT, file.digest, unit);
   if (plan.changes.length > 0) {
@@ -162,7 +178,7 @@ function addChange(
   }
 }
 
-function toHeldRow({ row, ...hold }: BatchPlan['held'][number]): HeldRow {
+function toHeldRow({ id, row, ...hold }: BatchPlan['held'][number]): HeldRow {
   const { line, uscc, kind, naturalKey } = row;
-  return { ...hold, line, uscc, kind, summary: naturalKey };
+  return { ...hold, line, uscc, kind, recordId: id, summary: naturalKey };
 }

@@ -16,6 +16,8 @@ export type HeldRow = {
   /** The code of the party, normalised and of the shape of a USCC; null where the row has none or it may be a person's number. */
   uscc: string | null;
   kind: RecordKind;
+  /** Id of the record the row would give (see recordId); absent where its code or what identifies the record is not known. */
+  recordId?: string;
   /** Chinese: kind of record and what identifies it (organisation, document number), enough to find it in the file again. */
   summary: string;
 };

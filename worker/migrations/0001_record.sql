@@ -95,6 +95,7 @@ CREATE TABLE held_row (
   message TEXT NOT NULL,
   uscc TEXT,
   kind TEXT NOT NULL,
+  record_id TEXT,                     -- the record the row would give, where that is known: a later file that gives it settles the row
   summary TEXT NOT NULL,
   held_at TEXT NOT NULL
 ) STRICT;

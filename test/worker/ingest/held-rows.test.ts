@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '#domain/records/index.ts';
 import { beginFile, finishFile, ingestRows } from '#worker/ingest/ingest.ts';
+import { recordId } from '#worker/ingest/record-id.ts';
 import { latestSeq } from '#worker/store/changes.ts';
 import type { Database } from '#worker/store/database.ts';
 import { readEnterprise } from '#worker/store/read-enterprise.ts';
@@ -21,10 +22,25 @@ async function registered(): Promise<Database> {
   return db;
 }
 
-async function hold(db: Database, rule: string, uscc: string | null = ENTERPRISE_USCC): Promise<void> {
+async function hold(db: Database, rule: string, uscc: string = ENTERPRISE_USCC, id?: string): Promise<void> {
   const file = aFile(`hold${rule.length}`);
   await beginFile(db, file);
-  await ingestRows(db, file, [], [{ line: 2, rule, message: '…', uscc, kind: 'penalty', summary: '行政处罚' }]);
+  await ingestRows(
+    db,
+    file,
+    [],
+    [
+      {
+        line: 2,
+        rule,
+        message: '…',
+        uscc,
+        kind: 'penalty',
+        summary: '行政处罚',
+        ...(id === undefined ? {} : { recordId: id }),
+      },
+    ],
+  );
   await finishFile(db, file, { held: 1 });
 }
 
@@ -67,6 +83,21 @@ describe('a row held for the code of an enterprise', () => {
     expect(await latestSeq(db)).toBe(before + 1);
     expect(inShort(await importRows(db, aFile('a'), [wrong]))).toEqual(['duplicate superseded']);
     expect(await countOf(db, 'held_row')).toBe(0);
+  });
+
+  it('for what its text holds, then sent again without it: the doubt ends, and importing the first file again renews none', async () => {
+    const db = await registered();
+    const id = recordId('penalty', ENTERPRISE_USCC, aPenaltyRow().naturalKey);
+    await hold(db, 'personal-data-found', ENTERPRISE_USCC, id);
+    await importRows(db, aFile('b'), [aPenaltyRow()]);
+    expect(await stateOf(db)).not.toBeNull();
+    const before = await latestSeq(db);
+    await hold(db, 'personal-data-found', ENTERPRISE_USCC, id);
+    expect(await stateOf(db)).not.toBeNull();
+    expect([await latestSeq(db), await countOf(db, 'held_row')]).toEqual([before, 0]);
+    // A file received after that one holds the record again: in doubt, whatever was stored before.
+    await hold(db, 'status-unknown', ENTERPRISE_USCC, id);
+    expect(await stateOf(db)).toBeNull();
   });
 
   it('another record of the kind does not end the doubt', async () => {
