@@ -153,3 +153,17 @@ describe('the importer into the real store', () => {
     expect(stored('killed')).toEqual(stored('undisturbed'));
   }, 60_000);
 });
+
+describe('a row held for what its text holds', () => {
+  it('is settled by a later file that gives the same decision without it', async () => {
+    const number = { 行政处罚决定书文号: '咸市监处罚〔2026〕1号' };
+    const held = write('held.csv', penaltyTable({ ...number, 违法事实: '联系电话13812345678' }));
+    expect((await importInto('data', held)).rules).toEqual(['personal-data-found']);
+    await importInto('data', write('cured.csv', penaltyTable(number)));
+    const { rules } = await importInto('data', held);
+    expect(rules).toEqual(['personal-data-found']);
+    const db = new DatabaseSync(join(folder, 'data/jianxin.sqlite'));
+    expect(db.prepare('SELECT count(*) AS n FROM held_row').get()).toEqual({ n: 0 });
+    db.close();
+  });
+});
