@@ -12,15 +12,12 @@ export function cleanQuery(text: string): string {
   return stripInvisible(text.toWellFormed().replaceAll('\uFFFD', '')).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The query of an API client: cleaned, then 1 to {@link MAX_QUERY} characters. */
+/** The query of an API client: cleaned, then at most {@link MAX_QUERY} characters; it may be empty. */
 export const SearchTextSchema = z
-  .string({ error: '须给出一次，且只给出一次。' })
+  .string({ error: '只能给出一次。' })
   .transform(cleanQuery)
   .pipe(
-    z
-      .string()
-      .min(1, { error: '去除空白和不可见字符后不得为空。' })
-      .refine((text) => [...text].length <= MAX_QUERY, {
-        error: `去除空白和不可见字符后不得超过 ${MAX_QUERY} 个字符。`,
-      }),
+    z.string().refine((text) => [...text].length <= MAX_QUERY, {
+      error: `去除空白和不可见字符后不得超过 ${MAX_QUERY} 个字符。`,
+    }),
   );

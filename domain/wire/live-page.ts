@@ -26,6 +26,10 @@ export type LivePage =
       request: SearchRequest;
       answer: SearchAnswer | null;
       explanation: UsccExplanation | null;
+      /** A filter was given a value that is no code of ours, or two values; it does not narrow the answer. */
+      hasIgnoredFilter: boolean;
+      /** False beside an empty answer if no file was ever received: then the answer says nothing at all. */
+      collected: boolean;
       asOf: CalendarDate;
     }
   | {

@@ -26,16 +26,20 @@ export type SearchResult = {
   demo: boolean;
 };
 
-/** Everything the search page shows. `results` null: nothing was searched. */
+/** Everything the search page shows. `results` null: nothing was searched; `zero` is what stands in the place of no results. */
 export type SearchPage = {
   title: string;
   form: SearchForm;
   explanation: CodeExplanation | null;
   results: readonly SearchResult[] | null;
   count: string;
+  zero: { says: string; note: string; advice: readonly string[] };
+  hasIgnoredFilter: boolean;
   asOf: string;
   hasNamesakes: boolean;
   clearHref: string;
+  /** On the last page of an answer that does not list every hit: what to do. */
+  cutShort: string | null;
   nextHref: string | null;
   firstHref: string | null;
   demo: boolean;
@@ -72,33 +76,45 @@ function resultOf(item: SearchItem, text: string): SearchResult {
     code: { head: uscc.slice(0, -4), tail: uscc.slice(-4) },
     facts,
     counts: countsOf(item.facts),
-    matched: text === '' ? null : SEARCH.matched(MATCHED_ON[matched.on], matched.exact),
+    matched: matched.on === 'filter' ? null : SEARCH.matched(MATCHED_ON[matched.on], matched.exact),
     demo: item.demo,
   };
 }
 
-function titleOf(text: string, isFiltered: boolean): string {
+function titleOf({ text, filters, isFiltered }: SearchForm): string {
   if (text !== '') return SEARCH.titleFor(text);
-  return isFiltered ? SEARCH.allTitle : SEARCH.title;
+  if (!isFiltered) return SEARCH.title;
+  const chosen = filters.flatMap(({ choices }) => choices.filter(({ value, selected }) => selected && value !== ''));
+  return SEARCH.browsing(chosen.map(({ label }) => label).join(VALUES.listSeparator));
+}
+
+function zeroOf(collected: boolean, asOf: string): SearchPage['zero'] {
+  return collected
+    ? { says: SEARCH.zero(asOf), note: SEARCH.zeroNote, advice: SEARCH.zeroAdvice }
+    : { says: SEARCH.nothingCollected(asOf), note: SEARCH.nothingCollectedNote, advice: [] };
 }
 
 /**
  * A search answer as the page shows it: the form kept, results with facts as counts, never a grade or an order by "risk".
  * @example searchPage(page).count // '共查到 12 户'
  */
-export function searchPage({ request, answer, explanation, asOf }: SearchLivePage): SearchPage {
+export function searchPage(given: SearchLivePage): SearchPage {
+  const { request, answer, explanation, hasIgnoredFilter, collected, asOf } = given;
   const form = searchForm(request);
   const names = answer?.items.map((item) => item.name) ?? [];
   const first = { ...request, cursor: null };
   return {
-    title: titleOf(request.text, form.isFiltered),
+    title: titleOf(form),
     form,
     explanation: explainCode(request.text, explanation),
     results: answer?.items.map((item) => resultOf(item, request.text)) ?? null,
     count: answer === null ? '' : SEARCH.count(answer.total, answer.totalIsBound),
+    zero: zeroOf(collected, answer?.asOf ?? asOf),
+    hasIgnoredFilter,
     asOf: answer?.asOf ?? asOf,
     hasNamesakes: new Set(names).size < names.length,
     clearHref: paths.search({ text: request.text }),
+    cutShort: answer?.totalIsBound && answer.next === null ? SEARCH.cutShort(answer.total) : null,
     nextHref: answer?.next ? paths.search({ ...request, cursor: answer.next }) : null,
     firstHref: request.cursor === null ? null : paths.search(first),
     demo: answer?.items.some((item) => item.demo) ?? false,

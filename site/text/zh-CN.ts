@@ -419,11 +419,12 @@ export const GLANCE = {
 export const SEARCH = {
   title: '查询',
   titleFor: (query: string) => `“${query}”的查询结果`,
-  allTitle: '按条件浏览',
+  browsing: (conditions: string) => `按条件浏览：${conditions}`,
+  ignoredFilter: '未识别的筛选条件已忽略。',
   resultsHeading: '查询结果',
   count: (total: number, bound: boolean) => `查到${bound ? '不少于' : ''} ${total.toLocaleString('zh-CN')} 户`,
   asOf: (day: string) => `截至 ${day}`,
-  prompt: '请输入企业名称的一部分、统一社会信用代码、许可证编号或者决定书文号。',
+  prompt: '请输入企业名称的一部分、统一社会信用代码、许可证编号或者决定书文号，或者选择筛选条件。',
   namesakes: '查询结果中有名称相同的不同主体，请核对统一社会信用代码、地区和成立年份。',
   fullCode: '统一社会信用代码',
   region: '地区',
@@ -437,10 +438,14 @@ export const SEARCH = {
   fact: (heading: string, count: number, unit: string) => `${heading} ${count} ${unit}`,
   noFacts: '本系统暂无可公示的许可、处罚、检查或者名单记录',
   matched: (what: string, exact: boolean) => `${what}${exact ? '完全一致' : '部分一致'}`,
+  cutShort: (total: number) =>
+    `符合条件的主体较多，只列出其中 ${total.toLocaleString('zh-CN')} 户。请增加筛选条件，或者输入名称的一部分。`,
   next: '下一页',
   first: '回到第一页',
   pages: '翻页',
   zero: (day: string) => `截至 ${day}，本系统未查询到符合条件的主体。`,
+  nothingCollected: (day: string) => `截至 ${day}，本系统尚未归集任何信息。`,
+  nothingCollectedNote: '尚未归集，不说明该主体不存在，也不说明其没有相关记录。',
   zeroAdviceHeading: '可以试试',
   zeroAdvice: [
     '只输入名称中最有特点的两三个字，不写地名和“有限公司”。',
@@ -578,8 +583,13 @@ export const API_DOCS: ProseText = {
   sections: [
     {
       heading: '查询主体',
-      paragraphs: ['q 为查询词，field、region、status 为筛选条件，limit 为每页条数，cursor 为上一页返回的 next。'],
-      code: ['curl -G "$SITE/api/v1/search" --data-urlencode "q=食品" -d field=food -d limit=20'],
+      paragraphs: [
+        'q 为查询词，field、region、status 为筛选条件，limit 为每页条数，cursor 为上一页返回的 next。不填 q、至少给出一个筛选条件，则列出符合条件的全部主体。',
+      ],
+      code: [
+        'curl -G "$SITE/api/v1/search" --data-urlencode "q=食品" -d field=food -d limit=20',
+        'curl "$SITE/api/v1/search?field=food&region=421281"',
+      ],
     },
     {
       heading: '读取一户主体的公示信息',

@@ -33,6 +33,8 @@ function page(answer: Partial<SearchAnswer> | null, extra: Partial<SearchLivePag
     request,
     answer: answer === null ? null : { ...whole, ...answer },
     explanation: null,
+    hasIgnoredFilter: false,
+    collected: true,
     asOf,
     ...extra,
   });
@@ -66,9 +68,33 @@ describe('the search page', () => {
     expect(page({ total: 1000, totalIsBound: true }).count).toBe('查到不少于 1,000 户');
   });
 
+  it('says on the last page of a bounded answer that not every hit was listed', () => {
+    expect(page({ total: 1000, totalIsBound: true, next: 'c1' }).cutShort).toBeNull();
+    expect(page({ total: 1000, totalIsBound: true }).cutShort).toContain('只列出其中 1,000 户');
+    expect(page({ total: 1000 }).cutShort).toBeNull();
+  });
+
   it('an empty answer is not the same as no question', () => {
     expect(page({}).results).toEqual([]);
     expect(page(null).results).toBeNull();
+  });
+
+  it('browsing without text: the filters are the heading, and no row claims a part of its name was met', () => {
+    const browsing = { ...request, text: '', region: '421281' };
+    const shown = page({ items: [item({ matched: { on: 'filter', exact: false } })], total: 1 }, { request: browsing });
+    expect(shown.title).toBe('按条件浏览：食品、赤壁市');
+    expect(shown.results?.[0]?.matched).toBeNull();
+    expect(shown.results?.[0]?.name.some(({ hit }) => hit)).toBe(false);
+    const next = page({ items: [item()], total: 40, next: 'c1' }, { request: browsing }).nextHref;
+    expect(next).toBe('/search?field=food&region=421281&cursor=c1');
+  });
+
+  it('nothing collected is not the same as nothing found', () => {
+    expect(page({}).zero.says).toContain('未查询到');
+    const { says, note, advice } = page({}, { collected: false }).zero;
+    expect(says).toBe('截至 2026-11-23，本系统尚未归集任何信息。');
+    expect(says + note).not.toContain('未查询到');
+    expect(advice).toEqual([]);
   });
 
   it('a malformed code: points at the character and offers codes it may have been', () => {

@@ -93,8 +93,9 @@ export function hostFixture() {
         if (state.searchDown) throw new Error('ENGINE_SECRET_DETAIL');
         state.searching?.();
         const found = state.indexed.filter((document) => document.name.includes(query.text));
+        const on = query.text === '' ? ('filter' as const) : ('name' as const);
         return {
-          hits: found.map((document) => ({ document, matched: { on: 'name' as const, exact: false } })),
+          hits: found.map((document) => ({ document, matched: { on, exact: false } })),
           total: found.length,
           totalIsBound: false,
           next: null,

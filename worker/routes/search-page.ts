@@ -4,7 +4,7 @@ import { REGISTRATION_STATUS_CODES } from '#domain/codes/registration-status.ts'
 import { addDays, type CalendarDate } from '#domain/date.ts';
 import { explainUscc, normaliseUscc, type UsccExplanation } from '#domain/identifiers/uscc.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
-import type { SearchRequest } from '#domain/wire/live-page.ts';
+import type { LivePage, SearchRequest } from '#domain/wire/live-page.ts';
 import type { SearchAnswer } from '#domain/wire/search-answer.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { AppEnv } from '../host.ts';
@@ -16,8 +16,7 @@ const ROWS = 20;
 // Longer or shorter texts of letters and digits are licence numbers and the like.
 const MEANT_AS_CODE = /^(?=(?:.*\d){8})[0-9A-Z.+]{15,21}$/;
 
-function requestOf(address: URL, jurisdiction: Jurisdiction): SearchRequest {
-  const asked = address.searchParams;
+function requestOf(asked: URLSearchParams, jurisdiction: Jurisdiction): SearchRequest {
   const oneOf = <T extends string>(name: string, codes: readonly T[]) =>
     codes.find((code) => code === asked.get(name)) ?? null;
   const cursor = asked.get('cursor') ?? '';
@@ -33,7 +32,19 @@ function requestOf(address: URL, jurisdiction: Jurisdiction): SearchRequest {
   };
 }
 
-async function answerOf(sources: SearchSources, request: SearchRequest, today: CalendarDate): Promise<SearchAnswer> {
+function hasIgnoredFilter(asked: URLSearchParams, request: SearchRequest): boolean {
+  return (['field', 'region', 'status'] as const).some((name) =>
+    asked.getAll(name).some((value) => value !== '' && value !== request[name]),
+  );
+}
+
+async function answerOf(
+  sources: SearchSources,
+  request: SearchRequest,
+  today: CalendarDate,
+): Promise<SearchAnswer | null> {
+  const { text, field, region, status } = request;
+  if (text === '' && (field ?? region ?? status) === null) return null;
   const query = { ...request, limit: ROWS };
   try {
     return await search(sources, query, today);
@@ -48,15 +59,28 @@ function explanationOf(text: string): UsccExplanation | null {
   return MEANT_AS_CODE.test(normaliseUscc(text)) ? explainUscc(text) : null;
 }
 
-/** `GET /search`: always rendered now. A person's mistaken filter is ignored rather than refused; a mistyped code is explained. */
+/**
+ * `GET /search`: always rendered now, with text or filters or both. A person's mistaken filter is said and ignored rather than
+ * refused; a mistyped code is explained.
+ */
 export function mountSearchPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
   app.get('/search', async (c) => {
-    const { searchSources, asOf } = c.get('services');
-    const request = requestOf(new URL(c.req.url), jurisdiction);
+    const { searchSources, register, asOf } = c.get('services');
+    const asked = new URL(c.req.url).searchParams;
+    const request = requestOf(asked, jurisdiction);
     const today = asOf();
-    const answer = request.text === '' ? null : await answerOf(searchSources, request, today);
+    const answer = await answerOf(searchSources, request, today);
     if (answer !== null) c.set('by', answer.engine);
-    const explanation = answer !== null && answer.items.length === 0 ? explanationOf(request.text) : null;
-    return answerLive(c, { kind: 'search', request, answer, explanation, asOf: today }, addDays(today, 1));
+    const isEmpty = answer?.items.length === 0;
+    const page: LivePage = {
+      kind: 'search',
+      request,
+      answer,
+      explanation: isEmpty ? explanationOf(request.text) : null,
+      hasIgnoredFilter: hasIgnoredFilter(asked, request),
+      collected: !isEmpty || (await register.collectedKinds()).length > 0,
+      asOf: today,
+    };
+    return answerLive(c, page, addDays(today, 1));
   });
 }

@@ -14,6 +14,7 @@ import { search } from '../search-service.ts';
 import { MAX_QUERY, SearchTextSchema } from '../search-text.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
 
+const TEXT_RULE = '去除空白和不可见字符后不得为空；只有给出了 field、region、status 中至少一个条件，才可以不填。';
 const CURSOR_RULE = '须为上一页答复 next 的原值。';
 
 function routeFor(jurisdiction: Jurisdiction) {
@@ -23,25 +24,34 @@ function routeFor(jurisdiction: Jurisdiction) {
     path: '/api/v1/search',
     operationId: 'search',
     tags: ['search'],
-    summary: '按名称、统一社会信用代码、许可证编号、文书号查找主体',
+    summary: '按名称、统一社会信用代码、许可证编号、文书号查找主体，或者只按条件浏览',
     request: {
-      query: z.object({
-        q: SearchTextSchema.meta({ minLength: 1, maxLength: MAX_QUERY, description: '查询词', examples: ['食品'] }),
-        field: z.enum(KEY_FIELD_CODES, { error: '不在重点领域代码内，见 /api/v1/key-fields。' }).optional(),
-        region: z.enum(regions, { error: '不是本地区划代码，见 /api/v1/regions。' }).optional(),
-        status: z
-          .enum(REGISTRATION_STATUS_CODES, { error: `须为 ${REGISTRATION_STATUS_CODES.join('、')} 之一。` })
-          .optional(),
-        limit: z
-          .string()
-          .regex(/^([1-9]|[1-4]\d|50)$/, { error: '须为 1 至 50 的整数。' })
-          .default('20')
-          .meta({ type: 'integer', minimum: 1, maximum: 50, default: 20, pattern: undefined }),
-        cursor: z
-          .string()
-          .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/, { error: CURSOR_RULE })
-          .optional(),
-      }),
+      query: z
+        .object({
+          q: SearchTextSchema.optional().meta({
+            maxLength: MAX_QUERY,
+            description: '查询词。不填时列出符合 field、region、status 的全部主体，此时三者至少给出一个',
+            examples: ['食品'],
+          }),
+          field: z.enum(KEY_FIELD_CODES, { error: '不在重点领域代码内，见 /api/v1/key-fields。' }).optional(),
+          region: z.enum(regions, { error: '不是本地区划代码，见 /api/v1/regions。' }).optional(),
+          status: z
+            .enum(REGISTRATION_STATUS_CODES, { error: `须为 ${REGISTRATION_STATUS_CODES.join('、')} 之一。` })
+            .optional(),
+          limit: z
+            .string()
+            .regex(/^([1-9]|[1-4]\d|50)$/, { error: '须为 1 至 50 的整数。' })
+            .default('20')
+            .meta({ type: 'integer', minimum: 1, maximum: 50, default: 20, pattern: undefined }),
+          cursor: z
+            .string()
+            .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/, { error: CURSOR_RULE })
+            .optional(),
+        })
+        .refine(({ q = '', field, region, status }) => q !== '' || (field ?? region ?? status) !== undefined, {
+          path: ['q'],
+          error: TEXT_RULE,
+        }),
     },
     responses: {
       200: { description: '查询结果', content: { 'application/json': { schema: SearchAnswerSchema } } },
@@ -55,7 +65,7 @@ function routeFor(jurisdiction: Jurisdiction) {
 export function mountSearch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
   app.openapi(routeFor(jurisdiction), async (c) => {
     const { searchSources, asOf } = c.get('services');
-    const { q, field = null, region = null, status = null, limit, cursor = null } = c.req.valid('query');
+    const { q = '', field = null, region = null, status = null, limit, cursor = null } = c.req.valid('query');
     const today = asOf();
     try {
       const query = { text: q, field, region, status, limit: Number(limit), cursor };

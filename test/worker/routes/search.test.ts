@@ -76,10 +76,36 @@ describe('GET /api/v1/search', () => {
     expect(JSON.stringify(down.body)).not.toContain('SECRET');
   });
 
+  it('without text, lists what meets at least one filter; without both, says what is missing', async () => {
+    const { ask } = indexed();
+    for (const query of ['field=food', 'q=&region=421202', 'q=%20&field=food&status=ACTIVE']) {
+      const { status, body } = await ask(query);
+      expect([query, status]).toEqual([query, 200]);
+      expect(body.items.map((item) => item.matched)).toEqual(body.items.map(() => ({ on: 'filter', exact: false })));
+    }
+    expect((await ask('field=food')).body.total).toBe(2);
+    expect((await ask('')).body).toMatchObject({
+      errors: [{ rule: expect.stringContaining('field、region、status') }],
+    });
+  });
+
+  it('without text, drops an enterprise that no longer meets the filters and keeps one that changed otherwise', async () => {
+    const { ask, state } = indexed();
+    state.changes.push({ seq: 1, uscc: CODE }, { seq: 2, uscc: OTHER });
+    state.entries.set(CODE, published(profileFixture(CODE, { name: '咸宁市月月食品有限公司（示例数据）' })));
+    state.entries.set(OTHER, published(profileFixture(OTHER, { keyFields: [] })));
+    expect((await ask('field=food')).body.items.map((item) => item.name)).toEqual([
+      '咸宁市月月食品有限公司（示例数据）',
+    ]);
+  });
+
   it('refuses each parameter by its rule', async () => {
     const { ask } = indexed();
     const refused = [
       ['', 'q'],
+      ['limit=5', 'q'],
+      ['field=wine', 'field'],
+      ['field=food&field=food', 'field'],
       ['q=%20%E2%80%8B', 'q'],
       [`q=${'咸'.repeat(201)}`, 'q'],
       ['q=a&q=b', 'q'],
@@ -102,6 +128,26 @@ describe('GET /api/v1/search', () => {
 });
 
 describe('GET /search (page)', () => {
+  it('browses by a filter alone, and says that a filter was ignored', async () => {
+    const { get, state } = indexed();
+    await get('/search?q=&field=food&region=&status=');
+    expect(state.rendered.at(-1)).toMatchObject({ request: { text: '', field: 'food' }, answer: { total: 2 } });
+    expect(state.rendered.at(-1)).toMatchObject({ hasIgnoredFilter: false, collected: true });
+    await get('/search?field=wine');
+    expect(state.rendered.at(-1)).toMatchObject({ answer: null, hasIgnoredFilter: true });
+    await get('/search?field=food&region=421281&region=421202');
+    expect(state.rendered.at(-1)).toMatchObject({ request: { region: '421281' }, hasIgnoredFilter: true });
+  });
+
+  it('tells nothing found from nothing ever collected', async () => {
+    const { get, state } = indexed();
+    await get('/search?q=月月');
+    expect(state.rendered.at(-1)).toMatchObject({ answer: { total: 0 }, collected: false });
+    state.collected = ['licence'];
+    await get('/search?q=月月');
+    expect(state.rendered.at(-1)).toMatchObject({ answer: { total: 0 }, collected: true });
+  });
+
   it('renders the answer, ignores a mistaken filter, and explains a mistyped code', async () => {
     const { get, state } = indexed();
     expect((await get('/search?q=星星&field=wine&limit=9&limit=8')).status).toBe(200);
