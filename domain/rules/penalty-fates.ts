@@ -1,7 +1,7 @@
 import type { EnterpriseRecord } from '../enterprise.ts';
 import { documentNumberKey } from '../identifiers/document-number.ts';
 import { earliestDay } from './earliest-day.ts';
-import { termOf } from './record-decision.ts';
+import { decideRecord, termOf } from './record-decision.ts';
 import type { PenaltyFate, RuleContext } from './rule-context.ts';
 
 /**
@@ -30,13 +30,24 @@ export function penaltyFates(
 function fateOf(record: Extract<EnterpriseRecord, { kind: 'penalty' }>, context: RuleContext): PenaltyFate {
   const term = termOf(record, context);
   const withdrawnOn = record.state.withdrawnOn ?? null;
-  if (term.kind === 'term') return { endsOn: term.endsOn, suspended: null, withdrawnOn };
+  const isOnShow = isPublished(record, context);
+  if (term.kind === 'term') return { endsOn: term.endsOn, suspended: null, withdrawnOn, isOnShow };
   const isSuspended = term.reason === 'decision-revoked' || term.reason === 'decision-disputed';
   return {
     endsOn: earliestDay(withdrawnOn, record.state.stoppedOn),
     suspended: isSuspended ? term.reason : null,
     withdrawnOn,
+    isOnShow,
   };
+}
+
+function isPublished(record: EnterpriseRecord, context: RuleContext): boolean {
+  try {
+    return decideRecord(record, context).outcome === 'published';
+  } catch {
+    // Withheld, but its fate still binds what hangs on it.
+    return false;
+  }
 }
 
 function worse(one: PenaltyFate | undefined, other: PenaltyFate): PenaltyFate {
@@ -46,6 +57,7 @@ function worse(one: PenaltyFate | undefined, other: PenaltyFate): PenaltyFate {
     endsOn: earliestDay(one.endsOn, other.endsOn),
     suspended: isRevoked ? 'decision-revoked' : (one.suspended ?? other.suspended),
     withdrawnOn: earliestDay(one.withdrawnOn, other.withdrawnOn),
+    isOnShow: one.isOnShow || other.isOnShow,
   };
 }
 

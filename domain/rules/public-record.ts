@@ -7,8 +7,8 @@ import type { Provision } from '../law/provision.ts';
 import type { LegalBasis, PublicRecord } from '../profile.ts';
 import { correctionsOf } from './corrections.ts';
 import { licenceValidity } from './licence-validity.ts';
+import { publicBody } from './public-body.ts';
 import type { PublicTerm } from './record-decision.ts';
-import { redactBody, redactStoredBody } from './redaction.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const BASES = new WeakMap<Provision, LegalBasis>();
@@ -19,7 +19,7 @@ const BASES = new WeakMap<Provision, LegalBasis>();
  * @example publicRecord(record, decision.term, context)
  */
 export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context: RuleContext): PublicRecord {
-  const corrections = correctionsOf(record, (body) => redactStoredBody(record.kind, body));
+  const corrections = correctionsOf(record, (body) => publicBody(record.kind, body, context));
   const basis = corrections.length === 0 ? term.basis : [...term.basis, ...correctionBasis(record.kind)];
   const envelope = {
     id: record.id,
@@ -43,20 +43,20 @@ export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context
     case 'licence':
       return {
         kind: record.kind,
-        body: redactBody(record),
+        body: publicBody(record.kind, record.body, context),
         validity: licenceValidity(record.body, context.asOf),
         ...envelope,
       };
     case 'abnormal-listing':
       return {
         kind: record.kind,
-        body: redactBody(record),
+        body: publicBody(record.kind, record.body, context),
         asFlag: context.entityKind === 'INDIVIDUAL_BUSINESS',
         ...envelope,
       };
     default:
-      // Kind and body stay together: redactBody returns the body of the very record it was given.
-      return { kind: record.kind, body: redactBody(record), ...envelope } as PublicRecord;
+      // Kind and body stay together: publicBody returns the body of the very record it was given.
+      return { kind: record.kind, body: publicBody(record.kind, record.body, context), ...envelope } as PublicRecord;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { EnterpriseRecord } from '../enterprise.ts';
 import { looksLikePersonName, maskPersonName } from '../natural-person-name.ts';
 import type { RecordKind } from '../records/index.ts';
 
@@ -14,17 +13,10 @@ const LIVES_AT =
  * person's. Shown: the operator of an individual business (it is on the licence). Other personal data is not masked but
  * withholds the record (see screening.ts); names of other persons in free text cannot be told from other words.
  * Basis: Order 45 Art. 6; personal particulars after POLICY.personalParticulars.
- * @example redactBody(record) // violationFacts: '当事人住址：***，……'
+ * The body may be that of an earlier version, of which only the kind is certain.
+ * @example redactBody('penalty', record.body) // violationFacts: '当事人住址：***，……'
  */
-export function redactBody<Record extends Pick<EnterpriseRecord, 'kind' | 'body'>>(record: Record): Record['body'] {
-  return redactStoredBody(record.kind, record.body) as Record['body'];
-}
-
-/**
- * The same for a body of which only the kind is certain, e.g. that of an earlier version.
- * @example redactStoredBody('penalty', version.body)
- */
-export function redactStoredBody(kind: RecordKind, body: unknown): unknown {
+export function redactBody(kind: RecordKind, body: unknown): unknown {
   const hidden = redactValue(body);
   if (kind !== 'sampling-test' || typeof hidden !== 'object' || hidden === null) return hidden;
   const { otherParty } = hidden as { otherParty?: unknown };

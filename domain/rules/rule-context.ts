@@ -11,6 +11,8 @@ export type PenaltyFate = {
   readonly suspended: 'decision-revoked' | 'decision-disputed' | null;
   /** The day on which the decision was withdrawn, if it was. */
   readonly withdrawnOn: CalendarDate | null;
+  /** It is itself public today, so that its number may be named. */
+  readonly isOnShow: boolean;
 };
 
 /** What the rules know besides the record itself. Built once per call of publish(). */

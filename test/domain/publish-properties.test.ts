@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate } from '#domain/date.ts';
 import { type Enterprise, EnterpriseSchema } from '#domain/enterprise.ts';
+import { documentNumberKey } from '#domain/identifiers/document-number.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { ruleSetOn } from '#domain/law/rule-sets.ts';
 import { PublicProfileSchema } from '#domain/profile.ts';
@@ -116,6 +117,24 @@ describe('publish() whatever the facts', () => {
         expect((other.endsOn ?? '9999') <= (one.endsOn ?? '9999')).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('names no penalty that is not itself on show', () => {
+    fc.assert(
+      fc.property(arbitraryEnterprise, arbitraryDay, (enterprise, asOf) => {
+        const records = recordsOf(publish(enterprise, asOf, xianning));
+        const shown = new Set(
+          records.flatMap((record) =>
+            record.kind === 'penalty' ? [documentNumberKey(record.body.documentNumber)] : [],
+          ),
+        );
+        for (const { body } of records) {
+          if (!('penaltyDocumentNumber' in body) || body.penaltyDocumentNumber === null) continue;
+          expect(shown.has(documentNumberKey(body.penaltyDocumentNumber))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
