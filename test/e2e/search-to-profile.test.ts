@@ -62,6 +62,30 @@ describe.each([
     await expectTraceableProfile(page);
   });
 
+  it('browses a key field from the home page, narrows it by county, and reads a profile', async () => {
+    const page = await visitor.open('/', { javaScriptEnabled });
+    await page.getByRole('link', { name: '食品', exact: true }).click();
+    await page.waitForURL('**/search?field=food');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('按条件浏览：食品');
+    const results = page.locator('.results > li');
+    expect(await results.count()).toBe(20);
+    expect(await page.getByRole('heading', { level: 2 }).innerText()).toMatch(/查到 \d+ 户/);
+    expect(await page.locator('main').innerText()).not.toContain('部分一致');
+    await page.getByRole('link', { name: '下一页' }).click();
+    expect(await results.count()).toBeGreaterThan(0);
+
+    await page.getByLabel('所属地区').selectOption({ label: '赤壁市' });
+    await page.getByRole('button', { name: '按条件筛选' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('按条件浏览：食品、赤壁市');
+    expect(await page.locator('main').innerText()).not.toContain('未识别的筛选条件');
+    for (const text of await results.allInnerTexts()) expect(text).toMatch(/赤壁市[\s\S]*食品/);
+    const found = results.first().getByRole('link');
+    const name = await found.innerText();
+    await found.click();
+    await page.waitForURL('**/enterprise/*');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+  });
+
   it('narrows the results by region and clears the filter again', async () => {
     const page = await visitor.open('/search?q=霁岚', { javaScriptEnabled });
     await page.locator('summary', { hasText: '筛选条件' }).click();
@@ -101,6 +125,12 @@ describe('a visitor who does not find one enterprise only', () => {
       expect(text).toContain(county);
       expect(text).toContain('2016 年');
     }
+  });
+
+  it('is told that a filter of an old or mistyped address was ignored', async () => {
+    const page = await visitor.open('/search?field=wine&region=421281');
+    expect(await page.getByRole('status').innerText()).toBe('未识别的筛选条件已忽略。');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('按条件浏览：赤壁市');
   });
 
   it('is told that nothing was found as of which day, and that this proves nothing', async () => {

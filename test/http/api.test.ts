@@ -105,6 +105,23 @@ describe('the API over HTTP, as openapi.json promises it', () => {
     await expectContract(unknown, '/api/v1/enterprises/{uscc}');
   });
 
+  it('without text, pages through everything that meets the filters, each once', async () => {
+    const codes: string[] = [];
+    let total = 0;
+    for (let cursor: string | null = null; codes.length === 0 || cursor !== null; ) {
+      const answer = await searched(
+        `field=food&limit=50${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      codes.push(...answer.items.map((item) => item.uscc));
+      ({ total, next: cursor } = answer);
+    }
+    expect(codes.length).toBeGreaterThan(50);
+    expect(new Set(codes).size).toBe(total);
+    const { items } = await searched('q=&field=food&region=421281&limit=50');
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every((item) => codes.includes(item.uscc))).toBe(true);
+  });
+
   it('refuses what the parameters do not allow', async () => {
     for (const query of [
       '',
