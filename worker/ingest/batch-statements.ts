@@ -37,8 +37,8 @@ const INSERT_HELD = `INSERT OR IGNORE INTO held_row (file_digest, line, rule, co
 const RELEASE = `DELETE FROM held_row WHERE file_digest = ?1
   AND (line, uscc) IN (SELECT value->>0, value->>1 FROM json_each(?2))`;
 // What earlier files said of a record in rows that were held is settled once a later one says it and is believed.
-const SETTLED = `SELECT h.rowid FROM json_each(?1) j JOIN held_row h ON h.uscc = j.value->>0 AND h.kind = j.value->>1
-  JOIN source_file f ON f.digest = h.file_digest WHERE h.record_id = j.value->>2 AND f.no < ?2`;
+const SETTLED = `SELECT h.rowid FROM json_each(?1) j JOIN held_row h ON h.record_id = j.value
+  JOIN source_file f ON f.digest = h.file_digest WHERE f.no < ?2`;
 const SETTLE = `DELETE FROM held_row WHERE rowid IN (${SETTLED})`;
 const INSERT_UNIT = 'INSERT OR IGNORE INTO source_file_unit (file_digest, unit) VALUES (?1, ?2)';
 // Before anything else of the batch is written, so that a row that was held already announces nothing again.
@@ -72,7 +72,7 @@ export function batchStatements(
   );
   if (expected.length > 0) add(GUARD, JSON.stringify(expected));
   const holds = [...held, ...plan.held.map(toHeldRow)];
-  const spoken = [...plan.changes, ...plan.confirmations].map(({ id, row }) => [row.uscc, row.kind, id]);
+  const spoken = [...plan.changes, ...plan.confirmations].map(({ id }) => id);
   const changed = new Set([...plan.changes.map(({ row }) => row.uscc), ...plan.released.map(({ uscc }) => uscc)]);
   const doubts = holds.filter(({ rule, uscc }) => uscc !== null && leavesInDoubt(rule));
   // A confirmation changes what the public sees only of a record that was contradicted, a contradiction only of one that was not.

@@ -103,6 +103,7 @@ CREATE TABLE held_row (
 CREATE UNIQUE INDEX held_row_by_line ON held_row (file_digest, line, ifnull(uscc, ''));
 -- A kind of which rows are held for a code is in doubt for that code (worker/store/held-kinds.ts); every read of an enterprise asks.
 CREATE INDEX held_row_by_enterprise ON held_row (uscc, kind, rule) WHERE uscc IS NOT NULL;
+CREATE INDEX held_row_by_record ON held_row (record_id) WHERE record_id IS NOT NULL;
 
 -- Never holds a row. A batch that finds its records changed since it read them inserts one, and the check undoes the whole batch.
 CREATE TABLE write_guard (
