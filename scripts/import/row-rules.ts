@@ -39,7 +39,10 @@ export const ROW_RULES = {
   'natural-person': { outcome: 'hold', cure: '自然人信息依法不对外公示，未保存其任何个人信息，无需处理。' },
   'name-only': { outcome: 'hold', cure: '仅凭名称不能归集到经营主体，请补填统一社会信用代码后重新导入。' },
   'two-parties': { outcome: 'hold', cure: '请为每一方分别填写统一社会信用代码，以“；”分隔，次序与名称一致。' },
-  'other-department': { outcome: 'hold', cure: '本平台只公示市场监管领域的信息，请由该部门自行公示。' },
+  'other-department': {
+    outcome: 'hold',
+    cure: '本平台只公示市场监管部门的信息，请由该部门自行公示；确属市场监管部门的，请写明全称，其科室须列入辖区配置。',
+  },
   'personal-data-found': { outcome: 'hold', cure: '该行文字内容未保存。请遮蔽或删除个人信息后重新导入。' },
   'status-unknown': { outcome: 'hold', cure: '无法确认该决定是否仍然有效，请写明“正常”“撤销”或“异议”后重新导入。' },
   'licence-check-digit': { outcome: 'note', cure: '已按原样收下，请核对许可证编号。' },
