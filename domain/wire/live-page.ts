@@ -28,7 +28,7 @@ export type LivePage =
       explanation: UsccExplanation | null;
       /** A filter was given a value that is no code of ours, or two values; it does not narrow the answer. */
       hasIgnoredFilter: boolean;
-      /** False beside an empty answer if no file was ever received: then the answer says nothing at all. */
+      /** False beside an empty answer if no file was ever received to its end: then the answer says nothing at all. */
       collected: boolean;
       asOf: CalendarDate;
     }
