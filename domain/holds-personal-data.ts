@@ -15,8 +15,6 @@ const IDENTIFIERS: ReadonlySet<string> = new Set([
 // Of these, some are written as region, day and serial, which a mistyped identity number resembles.
 const SERIALS: ReadonlySet<string> = new Set(['registrationNumber', 'samplingNumber', 'checkNumber', 'batch']);
 const SHORTEST = 7;
-// Nothing personal has fewer: a number plate has three.
-const FEWEST_DIGITS = 3;
 const IDENTITY_DIGITS = 17;
 const EIGHTEEN = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;
 
@@ -37,22 +35,10 @@ export function holdsPersonalData(value: unknown, member = ''): boolean {
 
 function holdsInText(text: string, member: string): boolean {
   if (text.length < SHORTEST || isDayMember(member)) return false;
-  const digits = countDigits(text);
-  if (digits < FEWEST_DIGITS) return false;
-  if (digits >= IDENTITY_DIGITS && !SERIALS.has(member) && holdsSlippedNumber(text)) return true;
+  if (!SERIALS.has(member) && text.length >= IDENTITY_DIGITS && holdsSlippedNumber(text)) return true;
   const found = findPersonalData(text);
-  return IDENTIFIERS.has(member) ? found.includes('identity-number') : found.length > 0;
-}
-
-/** Digits of either width in a text; more than any number has where the text holds an @ and may be an address. */
-function countDigits(text: string): number {
-  let count = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) count += 1;
-    else if (code === 0x40 || code === 0xff20) return Number.POSITIVE_INFINITY;
-  }
-  return count;
+  if (!IDENTIFIERS.has(member)) return found.length > 0;
+  return found.includes('identity-number') || (!SERIALS.has(member) && found.includes('likely-identity-number'));
 }
 
 function isDayMember(member: string): boolean {

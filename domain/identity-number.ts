@@ -13,9 +13,18 @@ const LIKELY = /^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[
  * @example isIdentityNumber18('11010519491231002X') // true, the example of the standard
  */
 export function isIdentityNumber18(text: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(text) || !PROVINCES.test(text)) return false;
-  if (!isBirthDate(text.slice(6, 10), text.slice(10, 12), text.slice(12, 14))) return false;
+  if (!/^\d{17}[\dXx]$/.test(text) || !beginsLikeIdentityNumber(text)) return false;
   return checkCharacterOf(text) === text.slice(17).toUpperCase();
+}
+
+/**
+ * Whether the first 17 characters are digits with a province and a day of birth that exist. They identify a person whatever the
+ * 18th is: it can be computed, so one that is masked, missing or mistyped hides nobody.
+ * @example beginsLikeIdentityNumber('11010519491231002*') // true
+ */
+export function beginsLikeIdentityNumber(text: string): boolean {
+  if (!/^\d{17}/.test(text) || !PROVINCES.test(text)) return false;
+  return isBirthDate(text.slice(6, 10), text.slice(10, 12), text.slice(12, 14));
 }
 
 /**
