@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const SOURCES = ['site', 'domain', 'worker/store', 'worker/node/site-adapter.ts', 'worker/node/site-entry.ts', 'scripts/site'];
+const SOURCES = [
+  'site',
+  'domain',
+  'worker/store',
+  'worker/node/site-adapter.ts',
+  'worker/node/site-entry.ts',
+  'scripts/site',
+];
 const FILES = ['astro.config.mjs', 'package-lock.json'];
 
 function filesOf(root: string, source: string): string[] {

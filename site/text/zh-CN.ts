@@ -77,7 +77,7 @@ export const HOME = {
   read: [
     {
       term: '“未查询到”不等于“没有”',
-      text: '每一类信息都分为三种情况：有公示记录；截至某日未查询到；尚未归集。后两种都不能理解为“信用良好”。',
+      text: '每一类信息都分为三种情况：有公示记录；截至某日未查询到；尚未归集或者正在核实。后两种都不能理解为“信用良好”。',
     },
     {
       term: '只列事实，不打分',
@@ -344,7 +344,7 @@ export const EXPLAIN = {
 export const SOURCE_STATE: Record<SourceState, string> = {
   records: '有公示记录',
   none: '未查询到公示记录',
-  unavailable: '尚未归集',
+  unavailable: '尚未归集或正在核实',
 };
 
 /** Words of a profile page. */
@@ -357,7 +357,7 @@ export const PROFILE = {
   contents: '本页内容',
   glance: '一眼看清',
   glanceLead: (day: string) =>
-    `以下均为截至 ${day} 依法可以公示的事实。“未查询到”和“尚未归集”只说明本系统的情况，不是对该企业的评价。`,
+    `以下均为截至 ${day} 依法可以公示的事实。“未查询到”和“尚未归集或正在核实”只说明本系统的情况，不是对该企业的评价。`,
   seeSection: '查看',
   keyFields: '重点领域',
   keyFieldsLead: '依据目前有效的行政许可归入。',
@@ -367,7 +367,7 @@ export const PROFILE = {
   kindUnknown: '主体种类未归集',
   regionUnknown: '地区未归集',
   none: (day: string, subject: string) => `截至 ${day}，本系统未查询到可公示的${subject}。`,
-  unavailable: (subject: string) => `${subject}尚未归集，本页不能说明该企业有或者没有此类信息。`,
+  unavailable: (subject: string) => `${subject}尚未归集或正在核实，本页不能说明该企业有或者没有此类信息。`,
   sourcesHeading: '数据来源',
   sourcesCaption: '各类信息的归集状态',
   sourceKind: '信息种类',
@@ -555,9 +555,9 @@ export const ABOUT: ProseText = {
       ],
     },
     {
-      heading: '“未查询到”和“尚未归集”',
+      heading: '“未查询到”和“尚未归集或正在核实”',
       paragraphs: [
-        '“截至某日未查询到”表示该类数据已经收到，其中没有该主体可以公示的记录。“尚未归集”表示本平台还没有收到该类数据。两者都不表示该主体信用良好。',
+        '“截至某日未查询到”表示该类数据已经收到，其中没有该主体可以公示的记录。“尚未归集或正在核实”表示本平台还没有收到该类数据，或者收到的行尚待来源单位核实。两者都不表示该主体信用良好。',
       ],
     },
     {
@@ -616,7 +616,7 @@ export const API_DOCS: ProseText = {
       list: [
         '保留来源单位、文书号、法律依据和 asOf（公示状态计算至的日期）。',
         '在 nextChangeOn 当日或者之前重新读取：到期的信息依法不得继续展示。',
-        '不得将“未查询到”或者“尚未归集”表述为“信用良好”。',
+        '不得将“未查询到”或者“尚未归集或正在核实”表述为“信用良好”。',
       ],
     },
   ],
