@@ -1,8 +1,8 @@
 import { stripInvisible } from './text-width.ts';
 
-// Digits in circles that Unicode does not decompose: ⓪ and ⓿, ❶, ➀, ➊, ⓵.
-const CIRCLED = /[\u24FF\u2776-\u277E\u2780-\u2788\u278A-\u2792\u24F5-\u24FD]/gu;
-const CIRCLED_FIRST = [0x2776, 0x2780, 0x278a, 0x24f5];
+// Digits in circles that Unicode does not decompose: ⓿, ❶, ➀, ➊, ⓵; ⑴ would become three signs.
+const CIRCLED = /[\u2474-\u247C\u24FF\u2776-\u277E\u2780-\u2788\u278A-\u2792\u24F5-\u24FD]/gu;
+const CIRCLED_FIRST = [0x2474, 0x2776, 0x2780, 0x278a, 0x24f5];
 // What is neither ASCII, an ideograph, their punctuation nor a full-width form needs the closer look.
 const UNUSUAL = /[^\t\n\r -~\u3001-\u301B\u4E00-\u9FFF\uFF01-\uFF0C\uFF0E-\uFF5D\u201C\u201D\u2018\u2019]/u;
 // A power of ten is a value measured, not a number written small.

@@ -27,12 +27,12 @@ const TOKEN = /[0-9A-Za-z]+/g;
 const CLOSE = /^[\s.·_/\\-]{0,8}$/;
 const LOOSE = /^[\s.·_/\\,、。:;|~()'"+=-]{0,8}$/;
 const THREE_FOUR_FOUR =
-  /(?<![0-9A-Za-z])1[3-9]\d[\s.·_/\\,、:;|~()'"+=-]{1,8}\d{4}[\s.·_/\\,、:;|~()'"+=-]{1,8}\d{4}(?![0-9A-Za-z])/;
+  /(?<![0-9A-Za-z])1[3-9]\d[\s.·_/\\,、。:;|~()'"+=-]{1,8}\d{4}[\s.·_/\\,、。:;|~()'"+=-]{1,8}\d{4}(?![0-9A-Za-z])/;
 const MOBILE = /^(?:0{0,2}86|0)?1[3-9]\d{9}$/;
 const EMAIL = /[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63})+/;
 // Five places with at least three digits, or six with the letter of a new-energy vehicle at one end.
 const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·.\s-]{0,3}[A-HJ-NP-Z][·.\s-]{0,3}(?:(?=(?:[A-Z]*\d){3})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])(?![A-Za-z0-9-])/u;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·.\s-]{0,3}[A-HJ-NP-Z][·.\s-]{0,3}(?:(?=(?:[A-Z]*\d){3})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|\d(?:[· ]?\d){4}(?![· ]?\d))(?![A-Za-z0-9-])/u;
 const PLATE_PROVINCE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/u;
 const FEWEST_PLATE_DIGITS = 3;
 const FEWEST_NUMBER_DIGITS = 11;
@@ -50,6 +50,7 @@ const DAY =
   /(?<![0-9A-Za-z])(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![0-9A-Za-z])|(?<![0-9A-Za-z])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![0-9A-Za-z])/g;
 const SUM =
   /(?<![0-9.])\d{1,12}(?:,\d{3}){0,4}\.\d{1,6}(?=\s{0,2}(?:元|万|亿|%|‰|千克|公斤|克|吨|毫|升|mg|kg|g\b|m))|(?<=(?:金额|罚款|没收|货款|价款|价值|人民币|¥|共计|合计)[^0-9]{0,6})\d{1,12}(?:,\d{3}){0,4}\.\d{1,2}(?![0-9.])/gu;
+const MARKUP = /<[A-Za-z/][^<>]{0,20}>|&[A-Za-z]{2,6};/g;
 const STANDARD =
   /\b(?:GB|DB|NY|SN|YY|JJG|JJF|QB|HG|SB|TSG|LS|AQ|JB|ISO)(?:\d\d)?(?:\/[TZ])?\s{0,2}\d{2,6}(?:\.\d{1,3})?-(?:19|20)\d\d/g;
 
@@ -128,7 +129,8 @@ function kindOfNumber(number: string, isOfThing: () => boolean, inPieces: boolea
 function numberIn(word: string, hasDigitsBefore: boolean): string {
   if (/^\d+$/.test(word) || (hasDigitsBefore && /^\d{0,16}[A-Za-z]$/.test(word))) return word;
   return (
-    /^[A-Za-z]{0,8}((?:86)?1[3-9]\d{9}|\d{17}[0-9A-Za-z]?)$/.exec(word)?.[1] ??
+    /^[A-Za-z]{0,8}((?:86)?1[3-9]\d{9})[A-Za-z]{0,8}$/.exec(word)?.[1] ??
+    /^[A-Za-z]{0,8}(\d{17}[0-9A-Za-z]?)$/.exec(word)?.[1] ??
     /^(?:tel|phone|mobile|mob|id|sfz|sfzh|no|vx|wx|qq)(\d+)$/i.exec(word)?.[1] ??
     ''
   );
@@ -191,8 +193,10 @@ function addSaidKinds(plain: string, found: Set<PersonalDataKind>): void {
     const start = said.index + said[0].length;
     const [, gap = '', run = ''] = AFTER_SAID.exec(plain.slice(start, start + LOOK_AHEAD)) ?? [];
     if (run.replace(DAY, '').replace(/[^0-9]/g, '').length < FEWEST_SAID_DIGITS || OTHER_NUMBER.test(gap)) continue;
+    const word = /^[0-9A-Za-z]*/.exec(plain.slice(start + gap.length, start + LOOK_AHEAD))?.[0] ?? '';
+    if (/^\d+[A-Za-z]+\d/.test(word) || isUscc(word)) continue;
     // Letters before the digits make a licence or a code of it, but a passport begins with one or two.
-    const letters = /[A-Za-z]{0,9}$/.exec(gap)?.[0] ?? '';
+    const letters = /([A-Za-z]{0,9})-?$/.exec(gap)?.[1] ?? '';
     const mostLetters = kind === 'travel-document' || kind === 'identity-number' ? 2 : 0;
     if (letters.length > mostLetters && !/^(?:tel|qq|vx|wx|no|id)$/i.test(letters)) continue;
     if (/^\s{0,2}(?:元|万元|亿元)/.test(plain.slice(start + gap.length + run.length))) continue;
@@ -220,7 +224,8 @@ export function findPersonalData(text: string): readonly PersonalDataKind[] {
   if (!mayHoldNumber && !mayHoldSaid && !mayHoldPlate && !mayHoldEmail) return [];
   const plain = writeAsciiDigits(text);
   const found = new Set<PersonalDataKind>();
-  const numbers = mayHoldNumber || mayHoldSaid ? plain.replace(SUM, '￥').replace(STANDARD, '￥') : '';
+  const numbers =
+    mayHoldNumber || mayHoldSaid ? plain.replace(MARKUP, ' ').replace(SUM, '￥').replace(STANDARD, '￥') : '';
   if (mayHoldNumber) {
     if (THREE_FOUR_FOUR.test(numbers)) found.add('mobile-number');
     const groups = groupsOf(numbers);
