@@ -20,6 +20,7 @@ type Group = {
   join: 'close' | 'loose' | 'none';
   mayStart: boolean;
   mayEnd: boolean;
+  isInDay: boolean;
   at: number;
 };
 
@@ -153,10 +154,21 @@ function groupsOf(plain: string): Group[] {
       join: CLOSE.test(between) ? 'close' : LOOSE.test(between) ? 'loose' : 'none',
       mayStart: !isInDay || from === index,
       mayEnd: !isInDay || until === end,
+      isInDay,
       at: index,
     });
   }
   return groups;
+}
+
+// Among many numbers parted by spaces some eleven digits always look like a mobile number or a card: in more than three pieces it
+// must stand at an end of them.
+function standsOut(groups: readonly Group[], first: number, last: number): boolean {
+  if (last - first < 3) return true;
+  const before = groups[first - 1];
+  const after = groups[last + 1];
+  const isFirst = groups[first]?.join !== 'close' || before === undefined || before.digits === '' || before.isInDay;
+  return isFirst || after === undefined || after.join !== 'close' || after.digits === '' || after.isInDay;
 }
 
 function addKindsFrom(plain: string, groups: readonly Group[], first: number, found: Set<PersonalDataKind>): void {
@@ -175,7 +187,8 @@ function addKindsFrom(plain: string, groups: readonly Group[], first: number, fo
     if (number.length > LONGEST_NUMBER) break;
     if (!group.mayEnd) continue;
     const kind = kindOfCitizen(number, isOfThing) ?? (isClose ? kindOfNumber(number, isOfThing, inPieces) : null);
-    if (kind !== null) found.add(kind);
+    if (kind !== null && ((kind !== 'mobile-number' && kind !== 'bank-card') || standsOut(groups, first, last)))
+      found.add(kind);
     // A shorter group is a month or a day: cards are not written in such pieces.
     if (group.digits.length < SHORTEST_GROUP) inPieces = true;
   }
