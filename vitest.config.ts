@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{domain,search-index,worker,scripts,repo,site}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/property-seed.ts'],
           // Against hangs only: a property over thousands of texts takes long on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,

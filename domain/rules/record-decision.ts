@@ -33,7 +33,8 @@ export type RecordDecision = { readonly changesOn: readonly (CalendarDate | null
  */
 export function decideRecord(record: EnterpriseRecord, context: RuleContext): RecordDecision {
   const reason = screenRecord(record, context);
-  if (reason !== null) return { outcome: 'withheld', reason, changesOn: [] };
+  // Its withdrawal still changes the fate of the checks and samples it led to.
+  if (reason !== null) return { outcome: 'withheld', reason, changesOn: [record.state.withdrawnOn] };
   return decideTerm(termOf(record, context), record, context.asOf);
 }
 
