@@ -1,7 +1,8 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { LivePage } from '#domain/wire/live-page.ts';
 
-const site = createApp();
+// A page is answered whole, with its ETag and length: streaming it first, piece by piece, cost as much again as making it.
+const site = createApp({ streaming: false });
 
 /**
  * Renders a live page of the site. Bundled by the site's build (see site-adapter.ts); nothing else imports this file.
