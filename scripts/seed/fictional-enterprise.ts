@@ -4,6 +4,9 @@ import { fictionalUscc } from './fictional-uscc.ts';
 import { NAME_PARTS, type Trade } from './name-parts.ts';
 import type { Random } from './random.ts';
 
+/** An invented name in its parts. `place` stands before the brand, or behind it in brackets. */
+export type FictionalName = { whole: string; place: string; brand: string; business: string; form: string };
+
 /** An invented enterprise of the demo, with everything the enterprise list of a registration authority holds. */
 export type FictionalEnterprise = {
   index: number;
@@ -60,15 +63,17 @@ export function makeEnterprise(
   random: Random,
   index: number,
   trade: Trade = random.weighted(TRADES),
-): FictionalEnterprise {
+): FictionalEnterprise & { parts: FictionalName } {
   const [region, county] = random.pick(NAME_PARTS.regions);
   const kind = chooseKind(random, trade);
   const category = ({ enterprise: '1', 'individual-business': '2', cooperative: '3' } as const)[kind];
   const establishedOn = addDays('2005-01-01' as CalendarDate, random.integer(0, 7400));
+  const parts = makeName(random, kind, trade, county);
   return {
     index,
     uscc: fictionalUscc(category, region, index),
-    name: makeName(random, kind, trade, county),
+    name: parts.whole,
+    parts,
     kind,
     trade,
     region,
@@ -104,19 +109,25 @@ function makeBrand(random: Random): string {
   return random.pick([`${first}${uncommon}${second}`, `${uncommon}${second}`, `${first}${uncommon}`]);
 }
 
-function makeName(random: Random, kind: FictionalEnterprise['kind'], trade: Trade, county: string): string {
+function makeName(random: Random, kind: FictionalEnterprise['kind'], trade: Trade, county: string): FictionalName {
   const brand = makeBrand(random);
   const business = random.weighted(NAME_PARTS.trades[trade]);
-  const place = county === '咸宁高新区' ? '咸宁' : county.replace(/[区县市]$/, '');
+  const isZone = county === '咸宁高新区';
+  const short = isZone ? '咸宁' : county.replace(/[区县市]$/, '');
   if (kind === 'individual-business')
-    return `${county === '咸宁高新区' ? '咸宁高新区' : county}${brand}${business}${random.pick(['店', '经营部', '馆', '商行', '坊'])}`;
-  if (kind === 'cooperative') return `${county === '咸宁高新区' ? '咸宁市' : county}${brand}种植养殖专业合作社`;
+    return openedBy(county, brand, business, random.pick(['店', '经营部', '馆', '商行', '坊']));
+  if (kind === 'cooperative') return openedBy(isZone ? '咸宁市' : county, brand, '种植养殖', '专业合作社');
   const form = random.weighted([
     ['有限公司', 88],
     ['有限责任公司', 6],
     ['股份有限公司', 2],
     [FACTORY_TRADES.includes(trade) ? '厂' : '有限公司', 4],
   ] as const);
-  if (random.chance(0.06)) return `${brand}（${place}）${business}${form}`;
-  return `${random.pick([`咸宁市`, `湖北`, `${county === '咸宁高新区' ? '咸宁' : county}`, place, '咸宁'])}${brand}${business}${form}`;
+  if (random.chance(0.06))
+    return { whole: `${brand}（${short}）${business}${form}`, place: short, brand, business, form };
+  return openedBy(random.pick(['咸宁市', '湖北', isZone ? '咸宁' : county, short, '咸宁']), brand, business, form);
+}
+
+function openedBy(place: string, brand: string, business: string, form: string): FictionalName {
+  return { whole: `${place}${brand}${business}${form}`, place, brand, business, form };
 }
