@@ -11,6 +11,7 @@ import { createApp } from './app.ts';
 import { legalDay } from './clock.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
+import { syncPublic } from './jobs/sync-public.ts';
 import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
 
@@ -37,10 +38,18 @@ const app = createApp({
   log: (line) => console.log(JSON.stringify(line)),
 });
 
-/** The Cloudflare host: requests by the app, and the search index kept current by cron (every minute, so also at midnight). */
+/** The Cloudflare host: requests by the app, and the search index and the lists kept current by cron (every minute, so also at midnight). */
 export default {
   fetch: (request: Request, env: Env, context: ExecutionContext) => app.fetch(request, env, context),
   scheduled: async (_controller: ScheduledController, env: Env): Promise<void> => {
-    await syncSearch(env.DB, embeddedEngine(env.DB, PLACES), legalDay(env, Date.now()), xianning, { limit: AT_ONCE });
+    const today = legalDay(env, Date.now());
+    const limit = { limit: AT_ONCE };
+    const jobs = [
+      syncSearch(env.DB, embeddedEngine(env.DB, PLACES), today, xianning, limit),
+      syncPublic(env.DB, today, xianning, limit),
+    ];
+    // Neither keeps the other from its midnight; what failed is tried again a minute later.
+    const failed = (await Promise.allSettled(jobs)).find((job) => job.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   },
 };

@@ -5,11 +5,16 @@ import type { CalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
+import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import type { Database } from '#worker/store/database.ts';
+import { PUBLIC_TABLE } from '#worker/store/public-writes.ts';
 
-const SCHEMA = join(import.meta.dirname, '../../worker/migrations/0002_search.sql');
-const TABLES = ['search_document', 'search_body', 'search_identifier', 'search_gram'];
+const MIGRATIONS = join(import.meta.dirname, '../../worker/migrations');
+const DERIVED = [
+  { schema: '0002_search.sql', tables: ['search_document', 'search_body', 'search_identifier', 'search_gram'] },
+  { schema: '0003_public.sql', tables: ['public_enterprise', 'public_entry', 'public_tally', 'public_facet'] },
+];
 
 /** The same database for code that opens transactions of its own, inside one that is open already. */
 function insideTransaction(db: Database): Database {
@@ -25,22 +30,28 @@ function insideTransaction(db: Database): Database {
 }
 
 /**
- * Makes the embedded search index anew from the record, as of a legal day, whatever state its tables are in. One transaction on the Node
- * host: until it ends, searches meet the index as it was, never a part of the new one; other writers wait. Killed, it changes nothing.
+ * Makes the embedded search index and the table of what is public anew from the record, as of a legal day, whatever state their tables
+ * are in. One transaction on the Node host: until it ends, visitors meet them as they were, never a part of the new ones; other writers
+ * wait. Killed, it changes nothing.
  * @returns how many enterprises were looked at
- * @throws what the database throws; then the index is as it was
+ * @throws what the database throws; then everything is as it was
  * @example await rebuildIndex(db, '2026-11-24' as CalendarDate) // 320
  */
 export async function rebuildIndex(db: Database, asOf: CalendarDate): Promise<number> {
-  const engine = embeddedEngine(insideTransaction(db), placeNames(xianning));
+  const inside = insideTransaction(db);
+  const engine = embeddedEngine(inside, placeNames(xianning));
   await db.prepare('BEGIN IMMEDIATE').run();
   try {
-    for (const table of TABLES) await db.prepare(`DROP TABLE IF EXISTS ${table}`).run();
-    for (const statement of statementsOf(readFileSync(SCHEMA, 'utf8'))) await db.prepare(statement).run();
-    for (const table of ['index_day', 'index_progress']) {
-      await db.prepare(`DELETE FROM ${table} WHERE engine = ?1`).bind(engine.name).run();
+    for (const { schema, tables } of DERIVED) {
+      for (const table of tables) await db.prepare(`DROP TABLE IF EXISTS ${table}`).run();
+      const statements = statementsOf(readFileSync(join(MIGRATIONS, schema), 'utf8'));
+      for (const statement of statements) await db.prepare(statement).run();
     }
-    const { indexed } = await syncSearch(insideTransaction(db), engine, asOf, xianning);
+    for (const table of ['index_day', 'index_progress']) {
+      await db.prepare(`DELETE FROM ${table} WHERE engine IN (?1, ?2)`).bind(engine.name, PUBLIC_TABLE).run();
+    }
+    const { indexed } = await syncSearch(inside, engine, asOf, xianning);
+    await syncPublic(inside, asOf, xianning);
     await db.prepare('COMMIT').run();
     return indexed;
   } catch (error) {

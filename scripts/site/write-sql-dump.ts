@@ -6,7 +6,7 @@ type Table = { name: string; sql: string | null };
 
 const PAGE = 1000;
 // The index and how far it has come; a copy without an index must not believe that it has one.
-const INDEX = /^(?:search|index)_/;
+const INDEX = /^(?:search|index|public)_/;
 
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
@@ -27,8 +27,8 @@ function ordinary(tables: readonly Table[]): string[] {
 }
 
 /**
- * Writes the rows of a database as SQL for an empty database of the same migrations. The search index is left out:
- * it is made again from the record.
+ * Writes the rows of a database as SQL for an empty database of the same migrations. The search index and the
+ * table of what is public are left out: they are made again from the record.
  * @example await writeSqlDump(db, '.data/dev/database.sql')
  */
 export async function writeSqlDump(db: Database, path: string): Promise<void> {

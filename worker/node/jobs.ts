@@ -2,6 +2,7 @@ import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
+import { syncPublic } from '../jobs/sync-public.ts';
 import { syncSearch } from '../jobs/sync-search.ts';
 import type { LogLine } from '../log-line.ts';
 import type { Database } from '../store/database.ts';
@@ -10,16 +11,28 @@ import { type Scheduler, startScheduler } from './scheduler.ts';
 const SYNC_EVERY = 2000;
 
 /**
- * Starts the jobs of the portal: every 2 s the search index is brought up to the record and the legal day. One process runs them.
+ * Starts the jobs of the portal: every 2 s the search index, and the table that lists read, are brought up to the record and the legal
+ * day, each by itself, so that an engine that is down keeps no list from its midnight. One process runs them.
  * @example const jobs = startJobs(database.db, env, log.write); await jobs.stop()
  */
 export function startJobs(db: Database, clock: ClockSettings, log: (line: LogLine) => void): Scheduler {
   const engine = embeddedEngine(db, placeNames(xianning));
-  return startScheduler(
-    async () => {
-      await syncSearch(db, engine, legalDay(clock, Date.now()), xianning);
+  const today = () => legalDay(clock, Date.now());
+  const start = (job: string, work: () => Promise<unknown>): Scheduler =>
+    startScheduler(
+      async () => {
+        await work();
+      },
+      SYNC_EVERY,
+      (error) => log({ event: 'job', job, message: error instanceof Error ? error.message : 'failed' }),
+    );
+  const started = [
+    start('sync-search', () => syncSearch(db, engine, today(), xianning)),
+    start('sync-public', () => syncPublic(db, today(), xianning)),
+  ];
+  return {
+    async stop() {
+      await Promise.all(started.map((scheduler) => scheduler.stop()));
     },
-    SYNC_EVERY,
-    (error) => log({ event: 'job', job: 'sync-search', message: error instanceof Error ? error.message : 'failed' }),
-  );
+  };
 }
