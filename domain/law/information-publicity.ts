@@ -25,13 +25,41 @@ const openness = instrument({
 /** 企业信息公示暂行条例, both texts, and 政府信息公开条例: what a regulator publishes about a registered entity. */
 export const INFORMATION_PUBLICITY = {
   /** Registration, licences and penalties are published by the market regulator within 20 working days (2014 text). */
-  art6Of2014: original({ key: 'art-6', article: '第六条', confidence: 'confirmed', rule: 'registration-publicity' }),
+  art6Of2014: original({
+    key: 'art-6',
+    article: '第六条',
+    confidence: 'confirmed',
+    rule: 'registration-publicity',
+    values: { workingDays: 20 },
+  }),
   /** The same in the text of 2024. */
-  art6Of2024: amended({ key: 'art-6', article: '第六条', confidence: 'confirmed', rule: 'registration-publicity' }),
+  art6Of2024: amended({
+    key: 'art-6',
+    article: '第六条',
+    confidence: 'confirmed',
+    rule: 'registration-publicity',
+    values: { workingDays: 20 },
+  }),
   /** A corrected annual report shows the values before and after (2014 text). */
   art12Of2014: original({ key: 'art-12', article: '第十二条', confidence: 'confirmed', rule: 'correction-shown' }),
   /** The same, article of 2024 taken over from 2014. */
   art12Of2024: amended({ key: 'art-12', article: '第十二条', confidence: 'recalled', rule: 'correction-shown' }),
+  /** Who doubts published information is answered in writing within 20 working days (2014 text). */
+  art13Of2014: original({
+    key: 'art-13',
+    article: '第十三条',
+    confidence: 'confirmed',
+    rule: 'doubt-answered',
+    values: { workingDays: 20 },
+  }),
+  /** The same, article of 2024 taken over from 2014. */
+  art13Of2024: amended({
+    key: 'art-13',
+    article: '第十三条',
+    confidence: 'recalled',
+    rule: 'doubt-answered',
+    values: { workingDays: 20 },
+  }),
   /** No privacy and no trade secret is disclosed. */
   opennessArt15: openness({ key: 'art-15', article: '第十五条', confidence: 'confirmed' }),
 } as const;

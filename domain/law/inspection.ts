@@ -35,7 +35,13 @@ export const INSPECTION = {
   /** Results of special-equipment checks are published promptly. */
   equipmentArt15: equipment({ key: 'art-15', article: '第十五条', confidence: 'confirmed' }),
   /** Results of every other random check are published within 20 working days. */
-  randomCheck: random({ key: 'results', article: null, about: '关于公开抽查检查结果的要求', confidence: 'recalled' }),
+  randomCheck: random({
+    key: 'results',
+    article: null,
+    about: '关于公开抽查检查结果的要求',
+    confidence: 'recalled',
+    values: { workingDays: 20 },
+  }),
   /** Food safety information is accurate, timely and explained; a failed batch says nothing of others. */
   foodSafetyArt118: foodSafety({ key: 'art-118', article: '第一百一十八条', confidence: 'confirmed' }),
 } as const;

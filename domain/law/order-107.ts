@@ -57,4 +57,30 @@ export const ORDER_107 = {
     confidence: 'recalled',
     rule: 'linked-stop',
   }),
+  /** Decided within seven working days; by when an application is accepted is not known. */
+  decision: article({
+    key: 'decision',
+    article: null,
+    about: '关于作出信用修复决定期限的规定',
+    confidence: 'recalled',
+    rule: 'repair-decision',
+    values: { workingDays: 7 },
+  }),
+  /** Whether an acceptance of its own is still decided on, and by when, is not known. */
+  acceptance: article({
+    key: 'acceptance',
+    article: null,
+    about: '关于受理的规定（未见原文，受理期限暂不计算）',
+    confidence: 'recalled',
+    rule: 'repair-acceptance',
+  }),
+  /** Publicity stops within three working days of the decision. */
+  stop: article({
+    key: 'stop',
+    article: null,
+    about: '关于修复后停止公示期限的规定',
+    confidence: 'recalled',
+    rule: 'repair-stop',
+    values: { workingDays: 3 },
+  }),
 } as const;

@@ -26,8 +26,8 @@ export const ORDER_44 = {
     confidence: 'recalled',
     values: { minimumMonths: 12 },
   }),
-  /** The penalty quashed, the listing is withdrawn. */
-  art19: article({ key: 'art-19', article: '第十九条', confidence: 'recalled' }),
+  /** The penalty quashed, the listing is withdrawn, its publicity ends within three working days. */
+  art19: article({ key: 'art-19', article: '第十九条', confidence: 'recalled', values: { workingDays: 3 } }),
   /** Removed after three years, or when a longer statutory ban ends. */
   art21: article({ key: 'art-21', article: '第二十一条', confidence: 'recalled', values: { termMonths: 36 } }),
 } as const;

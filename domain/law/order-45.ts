@@ -18,6 +18,13 @@ export const ORDER_45 = {
   art6: article({ key: 'art-6', article: '第六条', confidence: 'confirmed' }),
   /** Published within 20 working days of the decision. */
   art9: article({ key: 'art-9', article: '第九条', confidence: 'confirmed', values: { workingDays: 20 } }),
+  /** A party registered in another province: pushed there within 10 working days, published there within 10 of receipt. */
+  art10: article({
+    key: 'art-10',
+    article: '第十条',
+    confidence: 'confirmed',
+    values: { pushWorkingDays: 10, publishWorkingDays: 10 },
+  }),
   /** A changed, revoked, unlawful or void decision is withdrawn within three working days. */
   art11: article({ key: 'art-11', article: '第十一条', confidence: 'confirmed', values: { workingDays: 3 } }),
   /** Wrong information is corrected. */

@@ -17,4 +17,31 @@ export const REPAIR_2021 = {
     confidence: 'confirmed',
     values: { minimumMonths: 6, strictFieldMinimumMonths: 12 },
   }),
+  /** An application is accepted or refused within two working days. */
+  acceptance: article({
+    key: 'acceptance',
+    article: null,
+    about: '关于受理期限的规定',
+    confidence: 'recalled',
+    rule: 'repair-acceptance',
+    values: { workingDays: 2 },
+  }),
+  /** Decided within 15 working days of acceptance. */
+  decision: article({
+    key: 'decision',
+    article: null,
+    about: '关于作出信用修复决定期限的规定',
+    confidence: 'recalled',
+    rule: 'repair-decision',
+    values: { workingDays: 15 },
+  }),
+  /** Publicity stops within three working days of the decision. */
+  stop: article({
+    key: 'stop',
+    article: null,
+    about: '关于修复后停止公示期限的规定',
+    confidence: 'recalled',
+    rule: 'repair-stop',
+    values: { workingDays: 3 },
+  }),
 } as const;
