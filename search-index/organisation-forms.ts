@@ -1,0 +1,37 @@
+/** Organisation forms with which names of enterprises end. They tell two enterprises apart last of all. */
+export const ORGANISATION_FORMS: readonly string[] = [
+  '农民专业合作社联合社',
+  '股份有限责任公司',
+  '集团股份有限公司',
+  '集团有限责任公司',
+  '农民专业合作社',
+  '股份有限公司',
+  '有限责任公司',
+  '有限合伙企业',
+  '个人独资企业',
+  '专业合作社',
+  '集团有限公司',
+  '有限公司',
+  '有限合伙',
+  '普通合伙',
+  '个体工商户',
+  '个体户',
+  '合作社',
+  '家庭农场',
+  '经营部',
+  '门市部',
+  '服务部',
+  '销售部',
+  '工作室',
+  '分公司',
+  '总公司',
+  '集团',
+  '公司',
+  '商行',
+  '店铺',
+  '分店',
+  '总店',
+];
+
+/** One-character forms; they count as such only behind an industry word or a longer name (星星食品厂). */
+export const SHORT_FORMS: readonly string[] = [...'厂店行部馆坊铺园场社屋院所站'];
