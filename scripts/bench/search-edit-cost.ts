@@ -17,7 +17,9 @@ export function editCost(from: string, to: string, most: number, within = false)
     const next = [row];
     let least = row;
     for (let column = 1; column <= to.length; column += 1) {
-      const cost = costAt(from, to, row, column, last, before, next);
+      // So far off the diagonal, the texts differ in length by more than `most` already.
+      const isFar = !within && Math.abs(row - column) > most;
+      const cost = isFar ? most + 1 : costAt(from, to, row, column, last, before, next);
       next.push(cost);
       if (cost < least) least = cost;
     }
@@ -41,8 +43,8 @@ function costAt(
   const b = to.charAt(column - 1);
   const kept = last[column - 1] ?? 0;
   if (a === b) return kept;
-  const replaced = kept + (soundAlike(a, b) ? HOMOPHONE : 1);
-  const cost = Math.min(replaced, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+  let cost = Math.min(kept, last[column] ?? 0, next[column - 1] ?? 0) + 1;
   const isTransposed = row > 1 && column > 1 && a === to.charAt(column - 2) && b === from.charAt(row - 2);
-  return isTransposed ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost;
+  if (isTransposed) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+  return kept + HOMOPHONE < cost && soundAlike(a, b) ? kept + HOMOPHONE : cost;
 }
