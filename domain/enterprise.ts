@@ -46,13 +46,13 @@ export type EnterpriseRecord = z.infer<typeof EnterpriseRecordSchema>;
 export type RecordOf<Kind extends RecordKind> = Extract<EnterpriseRecord, { kind: Kind }>;
 
 /**
- * Whether and until when a kind of record has been collected from its source. `receivedAt: null` means that no file of this kind
- * has ever been received: the profile then says "not available", never "none".
+ * What has been received of a kind of record: for each unit the newest file. `inDoubt`: something of this kind could not be read or
+ * is held for this very enterprise; then "none" may not be said, whatever was received.
  */
 export const SourceStateSchema = z.object({
   kind: z.enum(RECORD_KINDS),
-  receivedAt: InstantSchema.nullable(),
-  units: z.array(z.string()),
+  deliveries: z.array(z.object({ unit: z.string(), receivedAt: InstantSchema })),
+  inDoubt: z.boolean(),
 });
 
 /** See {@link SourceStateSchema}. */

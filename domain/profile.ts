@@ -101,6 +101,22 @@ export type PublicRecord = z.infer<typeof PublicRecordSchema>;
 /** A public record of one kind. */
 export type PublicRecordOf<Kind extends PublicRecord['kind']> = Extract<PublicRecord, { kind: Kind }>;
 
+/**
+ * One unit that answers for a kind of record in the enterprise's region: when its newest file came, and by when the next one is due.
+ * `due` null: nothing was received yet, or the working days of that time are not known.
+ */
+export const SourceUnitStateSchema = z
+  .object({
+    unit: z.string().meta({ description: '来源单位' }),
+    receivedAt: InstantSchema.nullable().meta({ description: '最近一次收到时间；尚未收到为 null' }),
+    due: CalendarDateSchema.nullable().meta({ description: '应当再次报送的最后一日；尚未收到或者无法计算为 null' }),
+    late: z.boolean().meta({ description: '截至 asOf 所示法定日已过应报送日而未收到新文件' }),
+  })
+  .meta({ id: 'SourceUnitState' });
+
+/** See {@link SourceUnitStateSchema}. */
+export type SourceUnitState = z.infer<typeof SourceUnitStateSchema>;
+
 /** Three states of a source: published records / none found as of T / not available. Unknown is never shown as clean. */
 export const PublicSourceSchema = z
   .object({
@@ -108,10 +124,20 @@ export const PublicSourceSchema = z
     state: z
       .enum(['records', 'none', 'unavailable'])
       .meta({ description: '有公示记录；截至 asOf 未查询到；来源尚未归集' }),
-    asOf: InstantSchema.nullable().meta({ description: '该类数据最近一次收到时间' }),
-    units: z.array(z.string()).meta({ description: '来源单位' }),
+    reason: z.enum(['region-unknown', 'unit-undeclared', 'unit-missing']).nullable().meta({
+      description:
+        '数据不完整的原因：所属地区不明；该地区未指定来源单位；有单位尚未报送。无此情形为 null（unavailable 而 reason 为 null 的，尚在核对）',
+    }),
+    asOf: InstantSchema.nullable().meta({
+      description: '负责该地区的各来源单位最近一次收到时间中最早的一个；有单位尚未报送为 null',
+    }),
+    units: z.array(z.string()).meta({ description: '负责该地区的来源单位' }),
+    unitStates: z.array(SourceUnitStateSchema).meta({ description: '各来源单位的报送情况' }),
   })
   .meta({ id: 'PublicSource' });
+
+/** See {@link PublicSourceSchema}. */
+export type PublicSource = z.infer<typeof PublicSourceSchema>;
 
 /** Membership of the key-field register (重点领域企业台账), derived from licences that are valid today. */
 export const KeyFieldMembershipSchema = z
@@ -142,7 +168,7 @@ export const RegionSchema = z.object({ code: z.string(), name: z.string() }).met
 
 /**
  * Everything the public may know of one enterprise on the legal day `asOf`. Only `publish()` makes one (see publish.ts).
- * Between `asOf` and `nextChangeOn` nothing changes by law alone.
+ * Between `asOf` and `nextChangeOn` nothing changes by law alone; on `sourcesChangeOn` a unit that sent no new file turns late.
  */
 export const PublicProfileSchema = z
   .object({
@@ -159,6 +185,9 @@ export const PublicProfileSchema = z
     ruleSets: z.array(z.string()),
     asOf: CalendarDateSchema.meta({ description: '本页所依据的法定日（北京时间）' }),
     nextChangeOn: CalendarDateSchema.nullable().meta({ description: '仅因法定期限而发生下一次变化的日期' }),
+    sourcesChangeOn: CalendarDateSchema.nullable().meta({
+      description: '没有新文件时，下一次有来源单位逾期的日期；没有为 null',
+    }),
     demo: z.boolean().meta({ description: '示例数据' }),
     notice: z.string().meta({ description: '免责与数据口径说明' }),
   })

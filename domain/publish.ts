@@ -1,10 +1,17 @@
 import type { z } from 'zod';
-import type { CalendarDate } from './date.ts';
+import { addDays, type CalendarDate } from './date.ts';
 import type { Enterprise } from './enterprise.ts';
 import type { Jurisdiction } from './jurisdiction/jurisdiction.ts';
 import { nextLawChangeAfter } from './law/change-days.ts';
 import { type RuleSet, ruleSetOn } from './law/rule-sets.ts';
-import type { FactCounts, PublicProfile, PublicProfileSchema, PublicRecord, PublicRecordOf } from './profile.ts';
+import type {
+  FactCounts,
+  PublicProfile,
+  PublicProfileSchema,
+  PublicRecord,
+  PublicRecordOf,
+  PublicSource,
+} from './profile.ts';
 import { profileNotice } from './profile-notice.ts';
 import type { Publication, WithheldRecord } from './publication.ts';
 import type { RecordKind } from './records/index.ts';
@@ -25,7 +32,8 @@ const DISSOLVED: ReadonlySet<string> = new Set(['DEREGISTERED', 'REVOKED', 'CANC
 /**
  * The only door to the public: everything the law lets be known of an enterprise on the legal day `asOf`, and nothing else.
  * Pure and total: what cannot be decided is withheld, with a reason for staff; the input is never changed. Days, not instants;
- * on `endsOn` a record is gone. Nothing changes by law alone between `asOf` and `nextChangeOn`.
+ * on `endsOn` a record is gone. Nothing changes by law alone between `asOf` and `nextChangeOn`; a unit may turn late on
+ * `sourcesChangeOn`.
  * @example const publication = publish(enterprise, '2026-11-24' as CalendarDate, xianning)
  */
 export function publish(enterprise: Enterprise, asOf: CalendarDate, jurisdiction: Jurisdiction): Publication {
@@ -101,6 +109,9 @@ function profileOf(
 ): PublicProfile {
   const registration = records.find((record) => record.kind === 'registration')?.body ?? null;
   const region = jurisdiction.regions.find(({ code }) => code === registration?.region);
+  const shown = new Set(records.map(({ kind }) => kind));
+  const facts = { sources: enterprise.sources, region: region?.code ?? null, shown, inReview };
+  const sources = publicSources(facts, asOf, jurisdiction);
   const ids = new Set(records.map(({ id }) => id));
   const profile: z.infer<typeof PublicProfileSchema> = {
     uscc: enterprise.uscc,
@@ -113,14 +124,23 @@ function profileOf(
     keyFields: DISSOLVED.has(registration?.registrationStatus ?? '') ? [] : keyFieldsOf(records.filter(isLicence)),
     facts: countFacts(records),
     records,
-    sources: publicSources(enterprise.sources, new Set(records.map(({ kind }) => kind)), inReview),
+    sources,
     ruleSets: [ruleSet.id],
     asOf,
     nextChangeOn,
+    sourcesChangeOn: firstLateDay(sources),
     demo: enterprise.records.some(({ id, provenance }) => provenance.demo && ids.has(id)),
     notice: profileNotice(jurisdiction),
   };
   return profile as PublicProfile;
+}
+
+function firstLateDay(sources: readonly PublicSource[]): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const { unitStates } of sources) {
+    for (const { due, late } of unitStates) if (!late && due !== null && (first === null || due < first)) first = due;
+  }
+  return first === null ? null : addDays(first, 1);
 }
 
 function isLicence(record: PublicRecord): record is PublicRecordOf<'licence'> {

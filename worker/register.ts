@@ -17,7 +17,7 @@ export type Register = {
   changedSince(seq: number): Promise<RegisterChanges>;
   /** Which of these enterprises changed after a point of the outbox. */
   changedAmong(usccs: readonly string[], seq: number): Promise<readonly string[]>;
-  /** Kinds of record that have been received at all, sorted; a new one turns "not collected" untrue on every page. */
+  /** What has been received at all, kind and unit, sorted; a new one may turn "not collected" untrue on every page. */
   collectedKinds(): Promise<readonly string[]>;
   /** The outbox point up to which the search index is current. */
   indexedSeq(): Promise<number>;

@@ -1,4 +1,5 @@
 import type { Fen } from '../money.ts';
+import type { SourceUnit } from './source-unit.ts';
 
 /** A region of a jurisdiction. `code` is the official six-digit code, or an internal key where none exists (`421200-GX`). */
 export type JurisdictionRegion = { code: string; name: string; aliases: readonly string[] };
@@ -15,6 +16,8 @@ export type Jurisdiction = {
   lowAmountFine: { naturalPerson: Fen; organisation: Fen; citation: string; confidence: 'confirmed' | 'recalled' };
   /** Whether individual businesses are measured by the natural-person threshold (open point; default true: the stricter reading). */
   individualBusinessAsNaturalPerson: boolean;
+  /** The units that must send files, for which kinds and regions, and how often. A kind without one is never said to be "none". */
+  sourceUnits: readonly SourceUnit[];
   /** Whose facts this portal may publish; any other authority is another department (see isOwnAuthority). */
   authorities: {
     /** Words that name a market regulator or one of those it succeeded. */

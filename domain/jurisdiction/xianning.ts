@@ -1,5 +1,6 @@
 import type { Fen } from '../money.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
+import { XIANNING_SOURCES } from './xianning-sources.ts';
 
 /** 咸宁市 (Hubei). Region codes: GB/T 2260; the high-tech zone has no code of its own and carries an internal key. */
 export const xianning: Jurisdiction = {
@@ -28,6 +29,7 @@ export const xianning: Jurisdiction = {
     confidence: 'confirmed',
   },
   individualBusinessAsNaturalPerson: true,
+  sourceUnits: XIANNING_SOURCES,
   authorities: {
     regulators: ['市场监督管理', '市场监管', '食品药品监督管理', '药品监督管理', '质量技术监督', '工商行政管理'],
     units: [

@@ -1,12 +1,14 @@
-import type { z } from 'zod';
+import type { CalendarDate } from '../date.ts';
 import type { EnterpriseRecord, SourceState } from '../enterprise.ts';
 import { sameEnterpriseName } from '../enterprise-name.ts';
-import type { PublicSourceSchema } from '../profile.ts';
+import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
+import type { SourceUnit } from '../jurisdiction/source-unit.ts';
+import { sourceUnitsFor } from '../jurisdiction/source-units-for.ts';
+import type { PublicSource, SourceUnitState } from '../profile.ts';
 import type { WithheldReason } from '../publication.ts';
 import { RECORD_KINDS, type RecordKind } from '../records/index.ts';
 import type { RuleContext } from './rule-context.ts';
-
-type PublicSource = z.infer<typeof PublicSourceSchema>;
+import { sourceDue } from './source-due.ts';
 
 /** Reasons that mean "a person must look": until then "none found" would be untrue. */
 const IN_REVIEW: ReadonlySet<WithheldReason> = new Set([
@@ -34,30 +36,66 @@ export function isInReview(
   return representative === null || !sameEnterpriseName(representative, counterpartyName);
 }
 
+/** What publicSources() needs to know of an enterprise. */
+type SourceFacts = {
+  readonly sources: readonly SourceState[];
+  /** Region of the published registration; null if there is none or it is not of the jurisdiction. */
+  readonly region: string | null;
+  readonly shown: ReadonlySet<RecordKind>;
+  readonly inReview: ReadonlySet<RecordKind>;
+};
+
 /**
- * The state of every source, in the order of RECORD_KINDS: `records` if something is published; `none` if the source was
- * received and nothing is; `unavailable` if it was never received, or holds records that await review. Unknown is not clean.
- * @example publicSources(enterprise.sources, shownKinds, openKinds)
+ * The state of every source, in the order of RECORD_KINDS: `records` if something is published; `none` if every unit that answers for
+ * the region and the kind has sent a file, and nothing is; else `unavailable`, so too while a record awaits review. Its `asOf` is the
+ * oldest of those files. An unknown region or a kind without a unit is never "none". Unknown is not clean.
+ * @example publicSources({ sources, region: '421281', shown, inReview }, asOf, xianning)
  */
 export function publicSources(
-  sources: readonly SourceState[],
-  shown: ReadonlySet<RecordKind>,
-  inReview: ReadonlySet<RecordKind>,
+  { sources, region, shown, inReview }: SourceFacts,
+  asOf: CalendarDate,
+  jurisdiction: Jurisdiction,
 ): PublicSource[] {
   return RECORD_KINDS.map((kind) => {
-    let asOf: string | null = null;
-    let units: readonly string[] = [];
-    for (const source of sources) {
-      if (source.kind !== kind) continue;
-      if (source.receivedAt !== null && (asOf === null || source.receivedAt > asOf)) asOf = source.receivedAt;
-      units = units.length === 0 ? source.units : [...new Set([...units, ...source.units])];
-    }
-    const isUnavailable = asOf === null || inReview.has(kind);
+    const declared = region === null ? [] : sourceUnitsFor(kind, region, jurisdiction);
+    const states = sources.filter((source) => source.kind === kind);
+    const unitStates = declared.map((unit) => unitState(unit, states, asOf));
+    const reason =
+      region === null
+        ? 'region-unknown'
+        : declared.length === 0
+          ? 'unit-undeclared'
+          : unitStates.some(({ receivedAt }) => receivedAt === null)
+            ? 'unit-missing'
+            : null;
+    const isOpen = reason !== null || inReview.has(kind) || states.some(({ inDoubt }) => inDoubt);
     return {
       kind,
-      state: shown.has(kind) ? 'records' : isUnavailable ? 'unavailable' : 'none',
-      asOf,
-      units: [...units],
+      state: shown.has(kind) ? 'records' : isOpen ? 'unavailable' : 'none',
+      reason,
+      asOf: reason === null ? oldest(unitStates) : null,
+      units: declared.map(({ unit }) => unit),
+      unitStates,
     };
   });
+}
+
+function unitState(declared: SourceUnit, states: readonly SourceState[], asOf: CalendarDate): SourceUnitState {
+  let receivedAt: string | null = null;
+  for (const { deliveries } of states) {
+    for (const delivery of deliveries) {
+      if (delivery.unit !== declared.unit && !declared.aliases.includes(delivery.unit)) continue;
+      if (receivedAt === null || delivery.receivedAt > receivedAt) receivedAt = delivery.receivedAt;
+    }
+  }
+  const due = receivedAt === null ? null : sourceDue(receivedAt, declared.freshness);
+  return { unit: declared.unit, receivedAt, due, late: due !== null && due < asOf };
+}
+
+function oldest(unitStates: readonly SourceUnitState[]): string | null {
+  let asOf: string | null = null;
+  for (const { receivedAt } of unitStates) {
+    if (receivedAt !== null && (asOf === null || receivedAt < asOf)) asOf = receivedAt;
+  }
+  return asOf;
 }

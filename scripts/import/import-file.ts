@@ -80,6 +80,7 @@ function start(
     kind: layout.kind,
     encoding: table.info.encoding,
     rows: table.info.rows - header.index - 1,
+    sender: context.unit,
     receivedAt: options.receivedAt,
     receivedOn: options.receivedOn,
   };

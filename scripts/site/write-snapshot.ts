@@ -55,7 +55,9 @@ export async function writeSnapshot(
   out.end();
   await once(out, 'finish');
   renameSync(unfinished, join(folder, 'profiles.ndjson'));
-  const received = (await readSourceStates(db)).map((source) => source.receivedAt ?? '').sort();
+  const received = (await readSourceStates(db))
+    .flatMap(({ deliveries }) => deliveries.map(({ receivedAt }) => receivedAt))
+    .sort();
   const summary = { enterprises: profiles, asOf, lastReceivedAt: received.at(-1) || null, demo };
   writeFileSync(join(folder, 'summary.json'), JSON.stringify(summary));
   return { databaseId: await databaseId(db), seq, collected, profiles };

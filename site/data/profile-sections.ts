@@ -1,6 +1,7 @@
 import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/index.ts';
-import { EXPLAIN, KINDS, PROFILE } from '#site/text/zh-CN.ts';
+import { EXPLAIN, KINDS, PROFILE, VALUES } from '#site/text/zh-CN.ts';
+import { SOURCE_UNITS } from '#site/text/zh-CN-source.ts';
 import { beijingDay } from './beijing-day.ts';
 import { type RecordCard, recordCard } from './record-card.ts';
 
@@ -23,7 +24,31 @@ export type ProfileSection = {
 export function sourceOf(profile: PublicProfile, kind: RecordKind) {
   const source = profile.sources.find((candidate) => candidate.kind === kind);
   const day = source?.asOf ? beijingDay(source.asOf) : null;
-  return { state: source?.state ?? ('unavailable' as const), day, units: source?.units ?? [] };
+  const { units = [], unitStates = [], reason = null } = source ?? {};
+  return { state: source?.state ?? ('unavailable' as const), day, units, unitStates, reason };
+}
+
+/**
+ * What is to be said of the units behind a kind: which has not sent, which is late. Empty where all have sent in time.
+ * @example currencySentences(profile, 'penalty') // ['赤壁市市场监督管理局应当在 2026-12-02 以前再次报送，……']
+ */
+export function currencySentences(profile: PublicProfile, kind: RecordKind): string[] {
+  const { unitStates, reason } = sourceOf(profile, kind);
+  const late = unitStates.flatMap(({ unit, due, late }) =>
+    late && due !== null ? [SOURCE_UNITS.late(unit, due)] : [],
+  );
+  switch (reason) {
+    case 'region-unknown':
+      return [SOURCE_UNITS.regionUnknown];
+    case 'unit-undeclared':
+      return [SOURCE_UNITS.unitUndeclared];
+    case 'unit-missing': {
+      const missing = unitStates.filter(({ receivedAt }) => receivedAt === null).map(({ unit }) => unit);
+      return [SOURCE_UNITS.missing(missing.join(VALUES.listSeparator)), ...late];
+    }
+    default:
+      return late;
+  }
 }
 
 /**
@@ -33,7 +58,8 @@ export function sourceOf(profile: PublicProfile, kind: RecordKind) {
 export function emptySentence(profile: PublicProfile, kind: RecordKind): string {
   const { state, day } = sourceOf(profile, kind);
   const { subject } = KINDS[kind];
-  return state === 'unavailable' ? PROFILE.unavailable(subject) : PROFILE.none(day ?? profile.asOf, subject);
+  const sentence = state === 'unavailable' ? PROFILE.unavailable(subject) : PROFILE.none(day ?? profile.asOf, subject);
+  return [sentence, ...currencySentences(profile, kind)].join('');
 }
 
 function explanationsOf(kind: RecordKind, records: readonly PublicRecord[]): string[] {
@@ -63,7 +89,7 @@ export function profileSections(profile: PublicProfile): ProfileSection[] {
       id: kind,
       kind,
       heading: KINDS[kind].heading,
-      explanations: explanationsOf(kind, records),
+      explanations: [...explanationsOf(kind, records), ...(records.length > 0 ? currencySentences(profile, kind) : [])],
       state: records.length > 0 ? 'records' : sourceOf(profile, kind).state,
       empty: records.length > 0 ? null : emptySentence(profile, kind),
       cards: records.map(recordCard),

@@ -33,8 +33,11 @@ function readProfile(line: string, number: number): PublicProfile {
 // The day on which a profile was published, and when its sources last sent a file, do not change what the page says of the
 // enterprise: a page that still holds is kept, with the day to which it was made.
 function revisionOf(profile: PublicProfile): string {
-  const sources = profile.sources.map(({ asOf, ...source }) => source);
-  const { asOf, ...lasting } = { ...profile, sources };
+  const sources = profile.sources.map(({ asOf, unitStates, ...source }) => ({
+    ...source,
+    unitStates: unitStates.map(({ unit, receivedAt, late }) => ({ unit, late, isReceived: receivedAt !== null })),
+  }));
+  const { asOf, sourcesChangeOn, ...lasting } = { ...profile, sources };
   return createHash('sha256').update(JSON.stringify(lasting)).digest('hex').slice(0, 32);
 }
 

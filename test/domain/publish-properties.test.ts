@@ -27,8 +27,11 @@ function recordsOf(publication: Publication) {
   return publication.outcome === 'published' ? publication.profile.records : [];
 }
 
+/** The next day on which law, or a unit that turns late, changes what is said. */
 function nextChangeOf(publication: Publication): CalendarDate | null {
-  return publication.outcome === 'published' ? publication.profile.nextChangeOn : publication.nextChangeOn;
+  if (publication.outcome !== 'published') return publication.nextChangeOn;
+  const { nextChangeOn, sourcesChangeOn } = publication.profile;
+  return [nextChangeOn, sourcesChangeOn].filter((on) => on !== null).toSorted()[0] ?? null;
 }
 
 /** All of a publication that a reader sees, but the day itself. */

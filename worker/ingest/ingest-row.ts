@@ -22,7 +22,10 @@ export type IngestRow = {
   warning: { rule: string; column: string; message: string } | null;
 } & { [Kind in RecordKind]: OfKind<Kind> }[RecordKind];
 
-/** The file a batch of rows came from. `digest`: SHA-256 of its bytes, hex. `receivedAt`: UTC instant. `receivedOn`: legal day. */
+/**
+ * The file a batch of rows came from. `digest`: SHA-256 of its bytes, hex. `receivedAt`: UTC instant. `receivedOn`: legal day.
+ * `sender`: the unit that sent it, where the file or the command says so; it counts as having delivered even if no row names it.
+ */
 export type SourceFile = {
   digest: string;
   name: string;
@@ -30,6 +33,7 @@ export type SourceFile = {
   kind: RecordKind;
   encoding: string;
   rows: number;
+  sender: string | null;
   receivedAt: string;
   receivedOn: string;
 };

@@ -20,6 +20,13 @@ export async function beginFile(db: Database, file: SourceFile): Promise<void> {
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (digest) DO NOTHING`,
       )
       .bind(digest, name, layout, kind, encoding, rows, receivedAt, receivedOn),
+    ...(file.sender === null
+      ? []
+      : [
+          db
+            .prepare('INSERT OR IGNORE INTO source_file_unit (file_digest, unit) VALUES (?1, ?2)')
+            .bind(digest, file.sender),
+        ]),
     audit(db, file, 'begin', {}),
   ]);
 }
@@ -55,7 +62,7 @@ export async function ingestRows(
 }
 
 /**
- * Notes that a file was received to its end: the units in it are current as of its first receipt. Said again, it changes nothing.
+ * Notes that a file was received to its end: the units in it, and the one that sent it, are current as of its first receipt. Said again, it changes nothing.
  * @param counts rows by verdict
  */
 export async function finishFile(

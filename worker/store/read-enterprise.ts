@@ -5,7 +5,7 @@ import type { RecordKind } from '#domain/records/index.ts';
 import type { Database } from './database.ts';
 import { type HeldKindRow, selectHeldKinds } from './held-kinds.ts';
 import { type RecordRow, toRecord, type VersionRow } from './record-row.ts';
-import { type SourceStateRow, selectSourceStates, toSourceStates, withoutKinds } from './source-state.ts';
+import { type SourceStateRow, selectSourceStates, toSourceStates, withDoubt } from './source-state.ts';
 
 type NameRow = { uscc: string; name: string };
 
@@ -51,7 +51,7 @@ export async function readEnterprises(
   }
   for (const { uscc, kind } of held.results) {
     const enterprise = enterprises.get(uscc);
-    if (enterprise !== undefined) enterprise.sources = withoutKinds(enterprise.sources, new Set([kind]));
+    if (enterprise !== undefined) enterprise.sources = withDoubt(enterprise.sources, new Set([kind]));
   }
   for (const row of records.results) {
     const enterprise = enterprises.get(row.uscc);
@@ -61,7 +61,7 @@ export async function readEnterprises(
       enterprise.records.push(record);
     } else {
       onInvalid(row.id);
-      enterprise.sources = withoutKinds(enterprise.sources, new Set([row.kind as RecordKind]));
+      enterprise.sources = withDoubt(enterprise.sources, new Set([row.kind as RecordKind]));
     }
   }
   return enterprises;

@@ -11,26 +11,20 @@ export function selectSourceStates(db: Database): D1PreparedStatement {
   return db.prepare('SELECT kind, unit, received_at FROM source_state ORDER BY kind, unit');
 }
 
-/**
- * The state of every source, one entry for each kind of record: units that have sent it and when one last did. A kind that was never
- * received says so (`receivedAt: null`), so that its absence is never shown as "none".
- */
+/** What was received of every kind of record, by unit: the newest file of each. */
 export function toSourceStates(rows: readonly SourceStateRow[]): SourceState[] {
-  return RECORD_KINDS.map((kind) => {
-    let receivedAt: string | null = null;
-    const units: string[] = [];
-    for (const row of rows) {
-      if (row.kind !== kind) continue;
-      units.push(row.unit);
-      if (receivedAt === null || row.received_at > receivedAt) receivedAt = row.received_at;
-    }
-    return { kind, receivedAt, units };
-  });
+  return RECORD_KINDS.map((kind) => ({
+    kind,
+    deliveries: rows
+      .filter((row) => row.kind === kind)
+      .map(({ unit, received_at: receivedAt }) => ({ unit, receivedAt })),
+    inDoubt: false,
+  }));
 }
 
-/** The same states, but these kinds count as never received. */
-export function withoutKinds(sources: readonly SourceState[], kinds: ReadonlySet<RecordKind>): SourceState[] {
-  return sources.map((source) => (kinds.has(source.kind) ? { ...source, receivedAt: null, units: [] } : source));
+/** The same states, but these kinds are in doubt: "none" may not be said of them. */
+export function withDoubt(sources: readonly SourceState[], kinds: ReadonlySet<RecordKind>): SourceState[] {
+  return sources.map((source) => (kinds.has(source.kind) ? { ...source, inDoubt: true } : source));
 }
 
 /** The state of every source now; see {@link toSourceStates}. */
@@ -38,8 +32,13 @@ export async function readSourceStates(db: Database): Promise<SourceState[]> {
   return toSourceStates((await selectSourceStates(db).all<SourceStateRow>()).results);
 }
 
-/** Kinds of record that have been received at all, sorted. */
+/**
+ * What has been received at all: kind and unit of each source, sorted. A new one may turn "not collected" into "none found" for a
+ * whole region, without any enterprise having changed.
+ */
 export async function collectedKinds(db: Database): Promise<string[]> {
-  const { results } = await db.prepare('SELECT DISTINCT kind FROM source_state ORDER BY kind').all<{ kind: string }>();
-  return results.map(({ kind }) => kind);
+  const { results } = await db
+    .prepare("SELECT kind || ' ' || unit AS source FROM source_state ORDER BY kind, unit")
+    .all<{ source: string }>();
+  return results.map(({ source }) => source);
 }

@@ -44,8 +44,12 @@ async function hold(db: Database, rule: string, uscc: string = ENTERPRISE_USCC, 
   await finishFile(db, file, { held: 1 });
 }
 
-const stateOf = async (db: Database, kind: RecordKind = 'penalty') =>
-  (await readEnterprise(db, ENTERPRISE_USCC))?.sources.find((source) => source.kind === kind)?.receivedAt ?? null;
+/** When the kind was last received, null where it is in doubt for this enterprise. */
+async function stateOf(db: Database, kind: RecordKind = 'penalty'): Promise<string | null> {
+  const sources = (await readEnterprise(db, ENTERPRISE_USCC))?.sources ?? [];
+  const source = sources.find((candidate) => candidate.kind === kind);
+  return source === undefined || source.inDoubt ? null : (source.deliveries[0]?.receivedAt ?? null);
+}
 
 describe('a row held for the code of an enterprise', () => {
   it.each(['personal-data-found', 'status-unknown'])(

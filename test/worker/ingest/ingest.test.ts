@@ -22,8 +22,8 @@ describe('a record and its corrections', () => {
     expect(enterprise?.records[0]).toMatchObject({ receivedOn: '2026-11-24', provenance: { demo: true } });
     expect(enterprise?.sources.find(({ kind }) => kind === 'penalty')).toEqual({
       kind: 'penalty',
-      receivedAt: '2026-11-24T01:00:00.000Z',
-      units: ['咸宁市市场监督管理局'],
+      deliveries: [{ unit: '咸宁市市场监督管理局', receivedAt: '2026-11-24T01:00:00.000Z' }],
+      inDoubt: false,
     });
     expect(await countOf(db, 'outbox')).toBe(1);
     expect(await countOf(db, 'audit')).toBe(3);

@@ -63,6 +63,7 @@ export function aFile(name: string, facts: Partial<SourceFile> = {}): SourceFile
     kind: 'penalty',
     encoding: 'utf-8',
     rows: 1,
+    sender: null,
     receivedAt: `${AS_OF}T01:00:00.000Z`,
     receivedOn: AS_OF,
     ...facts,

@@ -34,8 +34,14 @@ describe('an enterprise read from the store', () => {
     await importRows(db, list, [aRegistrationRow(ENTERPRISE_NAME)]);
     const sources = (await readEnterprise(db, ENTERPRISE_USCC))?.sources ?? [];
     expect(sources.map(({ kind }) => kind)).toEqual(RECORD_KINDS);
-    const received = sources.filter(({ receivedAt }) => receivedAt !== null);
-    expect(received).toEqual([{ kind: 'registration', receivedAt: list.receivedAt, units: ['咸宁市市场监督管理局'] }]);
+    const received = sources.filter(({ deliveries }) => deliveries.length > 0);
+    expect(received).toEqual([
+      {
+        kind: 'registration',
+        deliveries: [{ unit: '咸宁市市场监督管理局', receivedAt: list.receivedAt }],
+        inDoubt: false,
+      },
+    ]);
   });
 
   it.each([
@@ -49,7 +55,7 @@ describe('an enterprise read from the store', () => {
     const enterprise = await readEnterprise(db, ENTERPRISE_USCC, (id) => invalid.push(id));
     expect(enterprise?.records).toEqual([]);
     expect(invalid).toHaveLength(1);
-    expect(enterprise?.sources.find(({ kind }) => kind === 'penalty')).toMatchObject({ receivedAt: null });
+    expect(enterprise?.sources.find(({ kind }) => kind === 'penalty')).toMatchObject({ inDoubt: true });
   });
 });
 
