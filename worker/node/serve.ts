@@ -20,12 +20,13 @@ import { listen } from './listen.ts';
 import { openLog } from './log-writer.ts';
 import type { Sample } from './metric.ts';
 import { answerMetrics } from './metrics-answer.ts';
+import { followMoment } from './moment.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { portalSamples } from './portal-samples.ts';
 import { ONLY_PROCESS, type ProcessRole } from './process-role.ts';
 import { processSamples } from './process-samples.ts';
 import { openRateLimiter } from './rate-limiter.ts';
-import { openRepeatedPages } from './repeated-pages.ts';
+import { openRepeatedAnswers } from './repeated-answers.ts';
 import { openRequestMetrics } from './request-metrics.ts';
 import { loadSiteRenderer } from './site-renderer.ts';
 import { openStaticFiles } from './static-files.ts';
@@ -33,8 +34,15 @@ import { openStaticFiles } from './static-files.ts';
 /** A portal that is being served. `close`: stops accepting, finishes what runs, ends the jobs, closes the database. */
 export type Serving = { url: string; close(): Promise<void> };
 
-/** The bindings of the portal and, beside them, the request as it came; of a HEAD request, what GET would have been answered. */
-type NodeEnv = Env & { incoming?: IncomingMessage; whole?: Response };
+const OF_REGISTER = ['prebuilt', 'live', 'register'];
+
+type RequestLine = Extract<LogLine, { event: 'request' }>;
+
+/**
+ * The bindings of the portal and, beside them, the request as it came and the log line of its answer; of a HEAD request, what GET would
+ * have been answered.
+ */
+type NodeEnv = Env & { incoming?: IncomingMessage; line?: RequestLine; whole?: Response };
 
 function bindings(configuration: Configuration, database: OpenDatabase, build: string): NodeEnv {
   const { environment, today, rateLimit } = configuration;
@@ -68,11 +76,22 @@ export async function serve(
     metrics.observe(line);
     log.write(line);
   };
-  const repeated = openRepeatedPages({
-    version: database.version,
-    asOf: () => legalDay(env, Date.now()),
-    now: () => Date.now(),
-    log: note,
+  const repeated = openRepeatedAnswers({
+    moment: followMoment({
+      version: database.version,
+      asOf: () => legalDay(env, Date.now()),
+      now: () => Date.now(),
+      elapsed: () => performance.now(),
+    }),
+    prepare: (line) => {
+      const [write, count] = [log.prepare(line), metrics.prepare(line)];
+      return (id, ms) => {
+        write(id, ms);
+        count(ms);
+      };
+    },
+    // The embedded index is part of the database; what another engine holds changes without a commit here.
+    isBound: (by) => by === undefined || OF_REGISTER.includes(by) || (by === 'embedded' && engine.name === 'embedded'),
     limit: (incoming) => {
       const address = clientAddress(incoming, configuration.proxies);
       if (env.RATE_LIMIT === undefined || address === null || !isRateLimited(incoming.url ?? '')) return null;
@@ -96,9 +115,8 @@ export async function serve(
     log: note,
     answered: (c, line) => {
       const bound: NodeEnv = c.env;
-      const { incoming } = bound;
       if (c.req.method === 'HEAD') bound.whole = c.res;
-      if (incoming !== undefined && line.event === 'request') repeated.note(incoming, c.res, line);
+      if (line.event === 'request') bound.line = line;
     },
     databaseVersion: async () => database.version(),
   });
@@ -119,6 +137,7 @@ export async function serve(
     const bound: NodeEnv = { ...env, incoming };
     const answered = await app.fetch(request, bound);
     const compressed = await compress(bound.whole ?? answered, incoming.headers['accept-encoding']);
+    if (bound.line !== undefined) repeated.note(incoming, compressed, bound.line);
     const parts = bound.whole === undefined ? null : partsOf(compressed);
     if (bound.whole === undefined) return compressed;
     // HEAD has the headers of GET, those of the compression included.
