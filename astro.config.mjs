@@ -3,12 +3,15 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { siteAdapter } from './worker/node/site-adapter.ts';
 
+const { JIANXIN_DIST } = process.env;
+const dist = JIANXIN_DIST ?? './dist';
+
 // One site, two hosts: the same pages, built once per host by its adapter.
 const HOSTS = {
-  node: { adapter: siteAdapter, outDir: './dist/node' },
+  node: { adapter: siteAdapter, outDir: `${dist}/node` },
   cloudflare: {
     adapter: () => cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
-    outDir: './dist/cloudflare',
+    outDir: `${dist}/cloudflare`,
   },
 };
 
@@ -22,7 +25,8 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: host.outDir,
-  cacheDir: `./node_modules/.astro/${name}`,
+  // What a build may reuse lies beside what it made.
+  cacheDir: JIANXIN_DIST === undefined ? `./node_modules/.astro/${name}` : `${JIANXIN_DIST}/.astro/${name}`,
   output: 'static',
   adapter: host.adapter(),
   integrations: [react()],

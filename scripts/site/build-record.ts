@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A host for which the site is built. */
 export type BuildHost = 'node' | 'cloudflare';
@@ -17,9 +17,12 @@ export type BuildRecord = {
   profiles: number;
 };
 
-/** The folder of a host's build. @example buildFolder('/srv/jianxin', 'node') // '/srv/jianxin/dist/node' */
+/**
+ * The folder of a host's build: in `dist`, or in the folder that `JIANXIN_DIST` names, so that a build can be made beside one that is served.
+ * @example buildFolder('/srv/jianxin', 'node') // '/srv/jianxin/dist/node'
+ */
 export function buildFolder(root: string, host: BuildHost): string {
-  return join(root, 'dist', host);
+  return join(resolve(root, process.env.JIANXIN_DIST ?? 'dist'), host);
 }
 
 /** Where a build keeps its record. */
