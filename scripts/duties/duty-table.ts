@@ -16,11 +16,11 @@ export function dutyTable(units: readonly UnitTally[], on: CalendarDate): string
   return `${on}，${units.length} 个单位\n${units.map((unit) => unitTable(unit, on)).join('')}`;
 }
 
-function unitTable({ unit, counts, late, urgent }: UnitTally, on: CalendarDate): string {
+function unitTable({ unit, counts, late, cameLate, urgent }: UnitTally, on: CalendarDate): string {
   const lines = [
     '',
     unit,
-    `  逾期 ${counts.overdue}  未到期 ${counts.due}  不能判断 ${counts.unknown}  已完成 ${counts.done}（其中晚于期限 ${late}）`,
+    `  逾期 ${counts.overdue}  未到期 ${counts.due}  不能判断 ${counts.unknown}  已完成 ${counts.done}（公示日期晚于期限 ${late}；收到时已过期限、此前是否公示不明 ${cameLate}）`,
   ];
   if (urgent.length > 0) lines.push(row(['最后一日', '事项', '状态', '主体', '记录']));
   lines.push(...urgent.map((duty) => row(cellsOf(duty, on))));

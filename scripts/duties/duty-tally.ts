@@ -4,11 +4,15 @@ import type { EnterpriseDuty } from './every-duty.ts';
 // Items told one by one for each unit; the rest is counted.
 const TOLD = 20;
 
-/** What one unit owes: how many duties of each state, how many were done late, and the most urgent ones, earliest due day first. */
+/**
+ * What one unit owes: how many duties of each state, how many were done late by the day the unit itself stated, how many came here when
+ * their last day was past (whether done elsewhere before is not known), and the most urgent ones, earliest due day first.
+ */
 export type UnitTally = {
   readonly unit: string;
   readonly counts: Record<DutyState, number>;
   late: number;
+  cameLate: number;
   readonly urgent: EnterpriseDuty[];
 };
 
@@ -26,16 +30,19 @@ export function startTally(): DutyTally {
       const known = units.get(duty.unit) ?? emptyTally(duty.unit);
       units.set(duty.unit, known);
       known.counts[duty.state] += 1;
-      if (duty.state === 'done' && duty.dueOn !== null && duty.doneOn !== null && duty.doneOn > duty.dueOn)
-        known.late += 1;
+      if (isAfterItsLastDay(duty)) known[duty.reason === 'first-seen-here' ? 'cameLate' : 'late'] += 1;
       if (duty.state === 'overdue' || duty.state === 'due') keepUrgent(known.urgent, duty);
     },
     units: () => [...units.values()].sort(byUrgency),
   };
 }
 
+function isAfterItsLastDay({ state, dueOn, doneOn }: EnterpriseDuty): boolean {
+  return state === 'done' && dueOn !== null && doneOn !== null && doneOn > dueOn;
+}
+
 function emptyTally(unit: string): UnitTally {
-  return { unit, counts: { done: 0, due: 0, overdue: 0, unknown: 0 }, late: 0, urgent: [] };
+  return { unit, counts: { done: 0, due: 0, overdue: 0, unknown: 0 }, late: 0, cameLate: 0, urgent: [] };
 }
 
 function keepUrgent(urgent: EnterpriseDuty[], duty: EnterpriseDuty): void {
