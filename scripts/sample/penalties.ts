@@ -30,7 +30,19 @@ const SITUATIONS: readonly (PenaltySituation & { role: Role })[] = [
     overrides: { '没收违法所得、没收非法财物的金额（万元）': '0.368' },
   },
   { role: 'general-fine-ended', decidedOn: day('2025-09-01'), kinds: '罚款', fine: '15', serial: 106 },
-  { role: 'suspension', decidedOn: day('2026-03-16'), kinds: '罚款;责令停产停业', fine: '20', serial: 107 },
+  {
+    role: 'suspension',
+    decidedOn: day('2026-03-16'),
+    kinds: '罚款;责令停产停业',
+    fine: '20',
+    serial: 107,
+    // A case of the city's own brigade, which answers for every county.
+    overrides: {
+      行政处罚决定书文号: '咸市监处罚〔2026〕107号',
+      处罚机关: '咸宁市市场监督管理局',
+      数据来源单位: '咸宁市市场监督管理局执法支队',
+    },
+  },
   {
     role: 'revocation',
     decidedOn: day('2025-11-20'),

@@ -120,6 +120,19 @@ describe('the importer into the real store', () => {
     expect(JSON.stringify(held)).not.toMatch(/诸葛|420822/u);
   });
 
+  it('a list without rows still says that its unit has sent: nothing to report is not nothing sent', async () => {
+    const header = ['企业名称', '统一社会信用代码', '列入经营异常名录原因', '列入日期', '作出决定机关（列入）'];
+    const path = write('异常.csv', [['填报单位：咸宁市市场监督管理局信用科'], header]);
+    expect((await importInto('data', path)).verdicts).toEqual([]);
+    const db = new DatabaseSync(join(folder, 'data', 'jianxin.sqlite'), { readOnly: true });
+    expect({ ...db.prepare('SELECT kind, unit, received_at FROM source_state').get() }).toEqual({
+      kind: 'abnormal-listing',
+      unit: '咸宁市市场监督管理局信用科',
+      received_at: '2026-11-24T02:00:00.000Z',
+    });
+    db.close();
+  });
+
   it('an unusable file stores nothing', async () => {
     const { report } = await importInto(
       'data',

@@ -132,6 +132,13 @@ describe(`the demo on ${SAMPLE_DAY}`, () => {
     });
   });
 
+  it('every declared unit but some has sent: each state of a source is to be seen, and none is late on the first day', async () => {
+    const profile = await roleProfile('clean');
+    const states = Object.fromEntries(profile?.sources.map(({ kind, state }) => [kind, state]) ?? []);
+    expect(states).toMatchObject({ licence: 'records', penalty: 'none', 'abnormal-listing': 'none' });
+    expect(profile?.sources.flatMap(({ unitStates }) => unitStates).some(({ late }) => late)).toBe(false);
+  });
+
   it('an individual business is flagged, not listed', async () => {
     const listing = (await roleProfile('abnormal-flag'))?.records.find((record) => record.kind === 'abnormal-listing');
     expect(listing).toMatchObject({ asFlag: true });
