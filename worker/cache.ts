@@ -12,15 +12,26 @@ export function cacheControl(nextChangeOn: CalendarDate | null, asOf: CalendarDa
   return `public, max-age=${Math.min(LONGEST, left)}`;
 }
 
+/** The SHA-256 of bytes, in hex, of a host that has a faster one than Web Crypto, which goes by way of another thread. */
+export type Digest = (body: Uint8Array<ArrayBuffer>) => string;
+
+async function digestByWebCrypto(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  let hex = '';
+  for (const byte of new Uint8Array(await crypto.subtle.digest('SHA-256', body))) {
+    hex += byte.toString(16).padStart(2, '0');
+  }
+  return hex;
+}
+
 /**
  * A strong ETag of a body: the first 32 hex digits of its SHA-256, quoted.
  * @example await strongEtag(new TextEncoder().encode('{}')) // '"44136fa355b3678a1146ad16f7e8649e"'
  */
-export async function strongEtag(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  let hex = '';
-  for (const byte of digest.subarray(0, 16)) hex += byte.toString(16).padStart(2, '0');
-  return `"${hex}"`;
+export async function strongEtag(
+  body: Uint8Array<ArrayBuffer>,
+  digest: Digest | ((body: Uint8Array<ArrayBuffer>) => Promise<string>) = digestByWebCrypto,
+): Promise<string> {
+  return `"${(await digest(body)).slice(0, 32)}"`;
 }
 
 /**

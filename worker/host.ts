@@ -4,6 +4,7 @@ import type { PublicProfile } from '#domain/profile.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { SearchEngine } from '#search-index/search-engine.ts';
+import type { Digest } from './cache.ts';
 import type { Env } from './env.ts';
 import type { LogLine } from './log-line.ts';
 import type { Register } from './register.ts';
@@ -30,6 +31,8 @@ export type Host = {
   log(line: LogLine): void;
   /** Told of every answer as it leaves the app; a host that has no use for it leaves it out. */
   answered?(context: Context<AppEnv>, line: LogLine): void;
+  /** For ETags; a host that has nothing faster than Web Crypto leaves it out. */
+  digest?: Digest;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
   databaseVersion?(env: Env): Promise<string>;
 };

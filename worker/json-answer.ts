@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { CalendarDate } from '#domain/date.ts';
-import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
+import { cacheControl, type Digest, matchesEtag, strongEtag } from './cache.ts';
 import type { AppEnv } from './host.ts';
 import { plainResponse } from './plain-response.ts';
 
@@ -9,9 +9,9 @@ type Written = { bytes: Uint8Array<ArrayBuffer>; etag: string };
 // A profile remembered by the register is written and digested once.
 const written = new WeakMap<object, Promise<Written>>();
 
-async function write(value: object): Promise<Written> {
+async function write(value: object, digest: Digest | undefined): Promise<Written> {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return { bytes, etag: await strongEtag(bytes) };
+  return { bytes, etag: await strongEtag(bytes, digest) };
 }
 
 /**
@@ -24,13 +24,13 @@ export async function answerJson(
   value: object,
   nextChangeOn: CalendarDate | null,
 ): Promise<Response> {
+  const services = c.get('services');
   let writing = written.get(value);
   if (writing === undefined) {
-    writing = write(value);
+    writing = write(value, services.host.digest);
     written.set(value, writing);
   }
   const { bytes, etag } = await writing;
-  const services = c.get('services');
   const headers: Record<string, string> = {
     ETag: etag,
     'Cache-Control': cacheControl(nextChangeOn, services.asOf(), services.host.now()),

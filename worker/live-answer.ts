@@ -19,12 +19,12 @@ export async function answerLive(
 ): Promise<Response> {
   const { host, asOf } = c.get('services');
   const rendered = await host.renderPage(page, c);
+  const bytes = new Uint8Array(await rendered.arrayBuffer());
   if (page.kind === 'problem') {
-    return plainResponse(await rendered.text(), page.status, { 'Content-Type': HTML, 'Cache-Control': 'no-store' });
+    return plainResponse(bytes, page.status, { 'Content-Type': HTML, 'Cache-Control': 'no-store' });
   }
   if (!rendered.ok) throw new Error(`The live page "${page.kind}" was answered with status ${rendered.status}.`);
-  const bytes = new TextEncoder().encode(await rendered.text());
-  const etag = await strongEtag(bytes);
+  const etag = await strongEtag(bytes, host.digest);
   const maxAge = cacheControl(nextChangeOn, asOf(), host.now());
   const headers = { ETag: etag, 'Cache-Control': maxAge, Vary: 'Accept-Encoding' };
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);

@@ -90,13 +90,15 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
     const build = await openBuild(origin);
     if (build === null || build.asOf > asOf || daysBetween(build.asOf, asOf) > OLDEST_DAYS)
       return { page: null, databaseDown: false };
-    changes ??= followChanges(sources, build.seq);
     const ownership = await belongs(build);
+    // A build of another database has nothing to say, whatever changed since.
+    if (ownership === 'no') return { page: null, databaseDown: false };
+    changes ??= followChanges(sources, build.seq);
     const current = await changes();
     const databaseDown = ownership === 'unknown' || current.state === 'unknown';
     // A kind of record that the build called "not collected" may be there by now.
     const outdated = current.collected !== null && current.collected !== build.collected.join();
-    if (ownership === 'no' || outdated || current.has(uscc)) return { page: null, databaseDown };
+    if (outdated || current.has(uscc)) return { page: null, databaseDown };
     const url = `${origin}/enterprise/${uscc}`;
     const isPlain = request.method === 'GET' && request.url === url;
     const asked = isPlain ? request : new Request(url, { method: 'GET', headers: request.headers });

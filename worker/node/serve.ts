@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
@@ -107,6 +108,7 @@ export async function serve(
     openEngine: () => engine,
     toDocument: toSearchDocument,
     renderPage: renderLive,
+    digest: (body) => hash('sha256', body, 'hex'),
     clientAddress: (c) => {
       const { incoming } = c.env as NodeEnv;
       return incoming === undefined ? null : clientAddress(incoming, configuration.proxies);
