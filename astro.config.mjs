@@ -1,6 +1,7 @@
 import cloudflare from '@astrojs/cloudflare';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { OPERATOR_VARIABLES, readOperator } from './site/data/read-operator.ts';
 import { siteAdapter } from './worker/node/site-adapter.ts';
 
 const { JIANXIN_DIST } = process.env;
@@ -21,6 +22,10 @@ if (host === undefined) {
   throw new Error(`JIANXIN_HOST is "${name}"; it must be one of ${Object.keys(HOSTS).join(', ')}.`);
 }
 
+// Wrong values stop the build here, before a page carries them.
+const stated = Object.fromEntries(OPERATOR_VARIABLES.map((name) => [name, process.env[name]]));
+readOperator(stated);
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
@@ -37,4 +42,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'file', inlineStylesheets: 'never' },
   experimental: { incrementalBuild: true },
+  vite: {
+    define: { 'import.meta.env.JIANXIN_OPERATOR': JSON.stringify(stated) },
+    build: { assetsInlineLimit: 0 },
+  },
 });

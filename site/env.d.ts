@@ -6,3 +6,8 @@ declare namespace App {
     page?: import('#domain/wire/live-page.ts').LivePage;
   }
 }
+
+interface ImportMetaEnv {
+  /** What the operator stated in the environment of the build (see read-operator.ts). Absent outside a build. */
+  readonly JIANXIN_OPERATOR?: Readonly<Record<string, string | undefined>>;
+}

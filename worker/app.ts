@@ -16,7 +16,9 @@ import { refuseRequest } from './refused-request.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeOf } from './route-pattern.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
+import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
 import { mountApi } from './routes/mount-api.ts';
+import { mountReadingMode } from './routes/reading-mode.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
 import { openServices, type Services } from './services.ts';
@@ -111,6 +113,8 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   });
   mountSearchPage(app, host.jurisdiction);
   mountEnterprisePage(app);
+  mountEnterpriseQr(app);
+  mountReadingMode(app);
   mountStaticFiles(app);
   app.onError((error, c) => answerError(error, c, host));
   return app;

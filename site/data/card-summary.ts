@@ -4,6 +4,7 @@ import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
 import type { CalendarDate } from '#domain/date.ts';
 import type { PublicRecord, PublicRecordOf } from '#domain/profile.ts';
 import { FLAG_MEMBERS, KINDS, MEMBERS, RECORD, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
+import { TERM } from '#site/text/zh-CN-profile.ts';
 import { wordingOf } from './code-wording.ts';
 import type { Fact } from './fact.ts';
 import { memberFacts } from './member-facts.ts';
@@ -104,7 +105,8 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'publishedOn',
         'publicityEndsOn',
       ]);
-      return { heading: body.violationType ?? KINDS.penalty.heading, day: body.decidedOn, tags: [], facts, more };
+      const tags = body.decisionStatus === 'disputed' ? [plain(TERM.disputed)] : [];
+      return { heading: body.violationType ?? KINDS.penalty.heading, day: body.decidedOn, tags, facts, more };
     }
     case 'spot-check': {
       const { body } = record;

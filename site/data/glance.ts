@@ -5,12 +5,15 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { PublicProfile, PublicRecord, PublicRecordOf } from '#domain/profile.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/index.ts';
 import { GLANCE, PROFILE, VALUES } from '#site/text/zh-CN.ts';
+import { ANSWERS, QUESTIONS } from '#site/text/zh-CN-profile.ts';
 import { wordingOf } from './code-wording.ts';
-import { emptySentence } from './profile-sections.ts';
-import type { Tone } from './tone.ts';
+import { emptySentence, sourceOf } from './profile-sections.ts';
+import type { Tag, Tone } from './tone.ts';
 
-/** One sentence of the first block, with the anchor of the section that proves it. */
-export type GlanceSentence = { kind: RecordKind; text: string; tone: Tone };
+/** One line of the first block: the question, the answer in a few words, the sentence, the anchor of the section that proves it. */
+export type GlanceSentence = { kind: RecordKind; question: string; answer: Tag; text: string; tone: Tone };
+
+type Said = { text: string; tone: Tone; answer: string };
 
 const latest = (days: readonly (CalendarDate | null)[]): CalendarDate | null =>
   days
@@ -26,53 +29,77 @@ function licenceSentence(licences: readonly PublicRecordOf<'licence'>[]): string
   return GLANCE.licence(valid.length, ends.toSorted()[0] ?? null) + (rest === 0 ? '' : GLANCE.licenceOther(rest));
 }
 
-function abnormalSentence(listings: readonly PublicRecordOf<'abnormal-listing'>[]): [string, Tone] {
+function abnormalSentence(listings: readonly PublicRecordOf<'abnormal-listing'>[]): Said {
   const standing = listings.filter(({ body }) => body.removedOn === null);
   const since = latest(standing.map(({ body }) => body.listedOn));
-  if (since === null) return [GLANCE.abnormalRemoved(listings.length), 'plain'];
-  const sentence = standing.some(({ asFlag }) => asFlag) ? GLANCE.abnormalFlagged : GLANCE.abnormalListed;
-  return [sentence(standing.length, since), 'warning'];
+  if (since === null) {
+    const answer = listings.some(({ asFlag }) => asFlag) ? ANSWERS.restored : ANSWERS.removed;
+    return { text: GLANCE.abnormalRemoved(listings.length), tone: 'plain', answer };
+  }
+  return standing.some(({ asFlag }) => asFlag)
+    ? { text: GLANCE.abnormalFlagged(standing.length, since), tone: 'warning', answer: ANSWERS.flagged }
+    : { text: GLANCE.abnormalListed(standing.length, since), tone: 'warning', answer: ANSWERS.listed };
 }
 
-function seriousSentence(listings: readonly PublicRecordOf<'serious-listing'>[]): [string, Tone] {
+function seriousSentence(listings: readonly PublicRecordOf<'serious-listing'>[]): Said {
   const since = latest(listings.filter(({ body }) => body.removedOn === null).map(({ body }) => body.listedOn));
-  return since === null ? [GLANCE.seriousRemoved(listings.length), 'plain'] : [GLANCE.seriousListed(since), 'warning'];
+  return since === null
+    ? { text: GLANCE.seriousRemoved(listings.length), tone: 'plain', answer: ANSWERS.removed }
+    : { text: GLANCE.seriousListed(since), tone: 'warning', answer: ANSWERS.listed };
 }
 
-function checkSentence(checks: readonly PublicRecordOf<'spot-check'>[]): string {
+function checkSentence(checks: readonly PublicRecordOf<'spot-check'>[]): Said {
   const last = checks.toSorted((a, b) => (a.body.checkedOn < b.body.checkedOn ? 1 : -1))[0];
-  if (last === undefined) return '';
-  const results = last.body.results.map((code) => wordingOf(CHECK_RESULTS, code)).join(VALUES.listSeparator);
-  return GLANCE['spot-check'](checks.length, last.body.checkedOn, results);
+  const day = last?.body.checkedOn ?? VALUES.notStated;
+  const results = last?.body.results.map((code) => wordingOf(CHECK_RESULTS, code)).join(VALUES.listSeparator) ?? '';
+  return { text: GLANCE['spot-check'](checks.length, day, results), tone: 'plain', answer: ANSWERS.check(day) };
 }
 
-function sentenceOf(kind: RecordKind, profile: PublicProfile): [string, Tone] {
+function licenceAnswer(licences: readonly PublicRecordOf<'licence'>[]): Said {
+  const valid = licences.filter(({ validity }) => validity === 'valid').length;
+  const allEnded = licences.every(({ validity }) => validity === 'expired' || validity === 'invalid');
+  const text = licenceSentence(licences);
+  if (valid > 0) return { text, tone: 'neutral', answer: ANSWERS.licenceValid(valid) };
+  return allEnded
+    ? { text, tone: 'warning', answer: ANSWERS.licenceEnded }
+    : { text, tone: 'plain', answer: ANSWERS.licenceUnknown };
+}
+
+function samplingSentence(tests: readonly PublicRecordOf<'sampling-test'>[]): Said {
+  const unqualified = tests.filter(({ body }) => body.verdict === 'unqualified').length;
+  const text = GLANCE['sampling-test'](tests.length, unqualified);
+  return unqualified > 0
+    ? { text, tone: 'warning', answer: ANSWERS.unqualified(unqualified) }
+    : { text, tone: 'plain', answer: ANSWERS.qualified(tests.length) };
+}
+
+function sentenceOf(kind: RecordKind, profile: PublicProfile): Said {
   const of = <Kind extends RecordKind>(wanted: Kind) =>
     profile.records.filter((record): record is PublicRecordOf<Kind> & PublicRecord => record.kind === wanted);
   switch (kind) {
     case 'registration': {
-      const status = profile.status === null ? PROFILE.statusUnknown : wordingOf(REGISTRATION_STATUSES, profile.status);
+      const { status } = profile;
+      const answer = status === null ? ANSWERS.registrationUnknown : wordingOf(REGISTRATION_STATUSES, status);
       const [registration] = of('registration');
-      const tone = profile.status === 'ACTIVE' || profile.status === null ? 'plain' : 'warning';
-      return [GLANCE.registration(status, registration?.body.establishedOn ?? null), tone];
+      const text = GLANCE.registration(
+        status === null ? PROFILE.statusUnknown : answer,
+        registration?.body.establishedOn ?? null,
+      );
+      if (status === null) return { text, tone: 'plain', answer };
+      return { text, tone: status === 'ACTIVE' ? 'neutral' : 'warning', answer };
     }
-    case 'licence': {
-      const licences = of('licence');
-      const allEnded = licences.every(({ validity }) => validity === 'expired' || validity === 'invalid');
-      return [licenceSentence(licences), allEnded ? 'warning' : 'plain'];
-    }
+    case 'licence':
+      return licenceAnswer(of('licence'));
     case 'penalty': {
       const penalties = of('penalty');
-      const last = latest(penalties.map(({ body }) => body.decidedOn));
-      return [GLANCE.penalty(penalties.length, last ?? VALUES.notStated), 'warning'];
+      const last = latest(penalties.map(({ body }) => body.decidedOn)) ?? VALUES.notStated;
+      const text = GLANCE.penalty(penalties.length, last);
+      return { text, tone: 'warning', answer: ANSWERS.penalty(penalties.length) };
     }
     case 'spot-check':
-      return [checkSentence(of('spot-check')), 'plain'];
-    case 'sampling-test': {
-      const tests = of('sampling-test');
-      const unqualified = tests.filter(({ body }) => body.verdict === 'unqualified').length;
-      return [GLANCE['sampling-test'](tests.length, unqualified), unqualified > 0 ? 'warning' : 'plain'];
-    }
+      return checkSentence(of('spot-check'));
+    case 'sampling-test':
+      return samplingSentence(of('sampling-test'));
     case 'abnormal-listing':
       return abnormalSentence(of('abnormal-listing'));
     case 'serious-listing':
@@ -83,16 +110,19 @@ function sentenceOf(kind: RecordKind, profile: PublicProfile): [string, Tone] {
 }
 
 /**
- * The first block of a profile: one sentence per kind of record, facts and counts only. A kind without records says which of
- * the two reasons holds: none found as of a day, or not collected.
+ * The first block of a profile: one question and answer per kind of record, facts and counts only. A kind without records says
+ * which of the two reasons holds: none found as of a day, or not collected.
  * @example glance(profile)[2]?.text // '公示期内的行政处罚 2 条，最近一条作出于 2026-05-06。'
  */
 export function glance(profile: PublicProfile): GlanceSentence[] {
   return RECORD_KINDS.map((kind) => {
+    const question = QUESTIONS[kind];
     if (!profile.records.some((record) => record.kind === kind)) {
-      return { kind, text: emptySentence(profile, kind), tone: 'plain' as const };
+      const tone = sourceOf(profile, kind).state === 'unavailable' ? ('unavailable' as const) : ('none' as const);
+      const answer = { text: ANSWERS[tone], tone };
+      return { kind, question, answer, text: emptySentence(profile, kind), tone: 'plain' as const };
     }
-    const [text, tone] = sentenceOf(kind, profile);
-    return { kind, text, tone };
+    const { text, tone, answer } = sentenceOf(kind, profile);
+    return { kind, question, answer: { text: answer, tone }, text, tone };
   });
 }

@@ -1,4 +1,5 @@
 import type { SearchRequest } from '#domain/wire/live-page.ts';
+import { operator } from './operator.ts';
 
 type Filters = Partial<Pick<SearchRequest, 'text' | 'field' | 'region' | 'status' | 'cursor'>>;
 
@@ -25,10 +26,24 @@ export const paths = {
   home: () => `${base}/`,
   search,
   enterprise: (uscc: string) => `${base}/enterprise/${uscc}`,
+  enterpriseQr: (uscc: string) => `${base}/enterprise/${uscc}/qr.svg`,
   enterpriseData: (uscc: string) => `${base}/api/v1/enterprises/${uscc}`,
   about: () => `${base}/about`,
   api: () => `${base}/api`,
   accessibility: () => `${base}/accessibility`,
+  components: () => `${base}/about/components`,
+  modeStyles: () => `${base}/mode.css`,
+  largeMode: () => `${base}/mode/large`,
+  standardMode: () => `${base}/mode/standard`,
   openapi: () => `${base}/openapi.json`,
   icon: () => `${base}/favicon.svg`,
+  bitmapIcon: () => `${base}/favicon.ico`,
 } as const;
+
+/**
+ * The address as others can use it: with the origin of the portal where the operator has stated one, else as it is.
+ * @example absolute('/about') // 'https://credit.example.gov.cn/about'
+ */
+export function absolute(path: string): string {
+  return operator.origin === null ? path : `${operator.origin}${path}`;
+}

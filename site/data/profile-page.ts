@@ -2,12 +2,17 @@ import { ENTITY_KINDS } from '#domain/codes/entity-kind.ts';
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
 import type { CalendarDate } from '#domain/date.ts';
-import type { PublicProfile } from '#domain/profile.ts';
+import type { PublicProfile, PublicRecordOf, SourceUnitState } from '#domain/profile.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
-import { KINDS, PROFILE, RULE_SETS, SOURCE_STATE, VALUES } from '#site/text/zh-CN.ts';
+import { KINDS, PROFILE, RULE_SETS, SOURCE_STATE, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
+import { CITE, PROFILE_HEAD } from '#site/text/zh-CN-profile.ts';
+import { SOURCE_UNITS } from '#site/text/zh-CN-source.ts';
+import { beijingDay } from './beijing-day.ts';
 import { wordingOf } from './code-wording.ts';
+import { enterpriseGraph } from './enterprise-graph.ts';
 import { type GlanceSentence, glance } from './glance.ts';
-import { paths } from './paths.ts';
+import { absolute, paths } from './paths.ts';
+import { portal } from './portal.ts';
 import { type ProfileSection, profileSections, sourceOf } from './profile-sections.ts';
 import type { Tag } from './tone.ts';
 
@@ -15,7 +20,7 @@ import type { Tag } from './tone.ts';
 export type KeyFieldLine = { text: string; licences: readonly { href: string; label: string }[] };
 
 /** One row of the table of sources. */
-export type SourceRow = { kind: string; state: string; day: string; units: string; unitCount: number };
+export type SourceRow = { kind: string; state: Tag; day: string; units: string; unitCount: number };
 
 /** Everything a profile page shows, in reading order. */
 export type ProfilePage = {
@@ -32,11 +37,19 @@ export type ProfilePage = {
   sources: readonly SourceRow[];
   asOf: CalendarDate;
   nextChangeOn: CalendarDate | null;
+  /** The day on which the page must be made anew: its next legal change, or a unit turns late. */
+  staleOn: CalendarDate | null;
   ruleSets: string;
   dataHref: string;
   address: string;
   notice: string;
   description: string;
+  /** Since when the records shown are known here, and when data last came in; null when no day is known. */
+  knownSince: string | null;
+  citation: string;
+  qrHref: string;
+  /** The page as schema.org data (JSON-LD), ready to stand in a script element. */
+  graph: string;
 };
 
 // GB 32100-2015: department and kind, division, subject code, check digit.
@@ -57,30 +70,56 @@ function tagsOf(profile: PublicProfile): Tag[] {
   ];
 }
 
+function licenceLabel({ body, validity }: PublicRecordOf<'licence'>): string {
+  const number = body.licenceNumber ?? body.documentNumber;
+  const until = body.validUntil === 'long-term' ? VALUES.longTerm : body.validUntil;
+  return PROFILE_HEAD.licence(number, VALIDITY[validity], until);
+}
+
 function keyFieldLines(profile: PublicProfile): KeyFieldLine[] {
   return profile.keyFields.map(({ field, subfields, licenceIds }) => {
     const entry = KEY_FIELDS.find((candidate) => candidate.code === field);
     const names = entry?.subfields.filter(({ code }) => subfields.includes(code)).map(({ wording }) => wording) ?? [];
     const licences = profile.records.flatMap((record) =>
       record.kind === 'licence' && licenceIds.includes(record.id)
-        ? [{ href: `#${record.id}`, label: record.body.licenceNumber ?? record.body.documentNumber }]
+        ? [{ href: `#${record.id}`, label: licenceLabel(record) }]
         : [],
     );
     return { text: PROFILE.keyField(entry?.wording ?? field, names.join(VALUES.listSeparator)), licences };
   });
 }
 
+function unitWords({ unit, receivedAt, due, late }: SourceUnitState): string {
+  if (receivedAt === null) return SOURCE_UNITS.notReceived(unit);
+  const day = beijingDay(receivedAt) ?? receivedAt;
+  return late && due !== null ? SOURCE_UNITS.receivedLate(unit, day, due) : SOURCE_UNITS.received(unit, day);
+}
+
 function sourceRows(profile: PublicProfile): SourceRow[] {
   return RECORD_KINDS.map((kind) => {
-    const { state, day, units } = sourceOf(profile, kind);
+    const { state, day, unitStates } = sourceOf(profile, kind);
     return {
       kind: KINDS[kind].heading,
-      state: SOURCE_STATE[state],
+      state: { text: SOURCE_STATE[state], tone: state === 'records' ? ('plain' as const) : state },
       day: day ?? PROFILE.nothing,
-      units: units.join(VALUES.listSeparator) || PROFILE.nothing,
-      unitCount: units.length,
+      units: unitStates.map(unitWords).join(VALUES.listSeparator) || PROFILE.nothing,
+      unitCount: unitStates.length,
     };
   });
+}
+
+function earlier(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
+  return one === null || (other !== null && other < one) ? other : one;
+}
+
+function knownSince({ records, sources }: PublicProfile): string | null {
+  const first = records.map(({ source }) => source.receivedOn).toSorted()[0];
+  const last = sources
+    .map(({ asOf }) => asOf ?? '')
+    .toSorted()
+    .at(-1);
+  const lastDay = last ? beijingDay(last) : null;
+  return first === undefined || lastDay === null ? null : PROFILE_HEAD.knownSince(first, lastDay);
 }
 
 /**
@@ -88,6 +127,7 @@ function sourceRows(profile: PublicProfile): SourceRow[] {
  * @example profilePage(profile).usccGroups // ['91', '421200', 'MA0XN00A4', 'C']
  */
 export function profilePage(profile: PublicProfile): ProfilePage {
+  const address = absolute(paths.enterprise(profile.uscc));
   return {
     name: profile.name,
     uscc: profile.uscc,
@@ -101,10 +141,15 @@ export function profilePage(profile: PublicProfile): ProfilePage {
     sources: sourceRows(profile),
     asOf: profile.asOf,
     nextChangeOn: profile.nextChangeOn,
+    staleOn: earlier(profile.nextChangeOn, profile.sourcesChangeOn),
     ruleSets: profile.ruleSets.map((id) => RULE_SETS[id] ?? id).join(VALUES.listSeparator),
     dataHref: paths.enterpriseData(profile.uscc),
-    address: paths.enterprise(profile.uscc),
+    address,
     notice: profile.notice,
     description: PROFILE.description(profile.name, profile.uscc, profile.asOf),
+    knownSince: knownSince(profile),
+    citation: CITE.text(CITE.service(portal.name), profile.name, profile.uscc, profile.asOf, address),
+    qrHref: paths.enterpriseQr(profile.uscc),
+    graph: enterpriseGraph(profile),
   };
 }

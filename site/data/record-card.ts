@@ -1,5 +1,6 @@
 import type { PublicRecord } from '#domain/profile.ts';
 import { RECORD, RULE_SETS, START_BASIS } from '#site/text/zh-CN.ts';
+import { TERM } from '#site/text/zh-CN-profile.ts';
 import { type CardSummary, summariseCard } from './card-summary.ts';
 import { type CorrectionTable, correctionTables } from './correction-table.ts';
 import type { Fact } from './fact.ts';
@@ -10,6 +11,8 @@ export type RecordCard = Omit<CardSummary, 'more'> & {
   when: string;
   sourceUnit: string;
   publicUntil: string;
+  /** From when until when the record is public, in one line. */
+  term: string;
   details: readonly Fact[];
   basis: readonly { citation: string; unverified: boolean }[];
   corrections: readonly CorrectionTable[];
@@ -44,7 +47,7 @@ const isFlag = (record: PublicRecord) => record.kind === 'abnormal-listing' && r
  * @example recordCard(penalty).publicUntil // '公示至 2027-05-06 零时'
  */
 export function recordCard(record: PublicRecord): RecordCard {
-  const { endsOn } = record.publicity;
+  const { startsOn, endsOn } = record.publicity;
   const { more, ...summary } = summariseCard(record);
   return {
     ...summary,
@@ -52,6 +55,7 @@ export function recordCard(record: PublicRecord): RecordCard {
     when: isFlag(record) ? RECORD.whenFlagged : RECORD.when[record.kind],
     sourceUnit: record.source.unit,
     publicUntil: endsOn === null ? RECORD.noEnd : RECORD.publicUntil(endsOn),
+    term: endsOn === null ? TERM.from(startsOn) : TERM.both(startsOn, endsOn),
     details: [...more, ...publicityFacts(record)],
     basis: record.basis.map(({ citation, confidence }) => ({ citation, unverified: confidence === 'recalled' })),
     corrections: correctionTables(record),

@@ -356,8 +356,7 @@ export const PROFILE = {
   nameGuard: '名称相同或者相近的主体可能有多个，请以 18 位代码为准。',
   contents: '本页内容',
   glance: '一眼看清',
-  glanceLead: (day: string) =>
-    `以下均为截至 ${day} 依法可以公示的事实。“未查询到”和“尚未归集或正在核实”只说明本系统的情况，不是对该企业的评价。`,
+  glanceLead: (day: string) => `截至 ${day} 依法可以公示的事实。“未查询到”和“尚未归集或正在核实”都不是对该企业的评价。`,
   seeSection: '查看',
   keyFields: '重点领域',
   keyFieldsLead: '依据目前有效的行政许可归入。',

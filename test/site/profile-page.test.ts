@@ -41,6 +41,8 @@ describe('a profile page', () => {
     const sentence = profilePage(EXAMPLE_PROFILES.ordinary).glance.find(({ kind }) => kind === 'abnormal-listing');
     expect(sentence).toEqual({
       kind: 'abnormal-listing',
+      question: '有没有经营异常',
+      answer: { text: '未查询到', tone: 'none' },
       text: '截至 2026-11-20，本系统未查询到可公示的经营异常信息。',
       tone: 'plain',
     });
@@ -75,7 +77,10 @@ describe('a profile page', () => {
 
   it('a key field leads to the licence that proves it', () => {
     expect(profilePage(EXAMPLE_PROFILES.ordinary).keyFields).toEqual([
-      { text: '食品（食品生产）', licences: [{ href: '#lic-1', label: 'SC10142120200014' }] },
+      {
+        text: '食品（食品生产）',
+        licences: [{ href: '#lic-1', label: 'SC10142120200014（在有效期内，至 2028-05-15）' }],
+      },
     ]);
   });
 });

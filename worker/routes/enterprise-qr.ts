@@ -1,0 +1,51 @@
+import type { Hono } from 'hono';
+import { encode } from 'uqr';
+import { hasUsccShape } from '#domain/identifiers/uscc.ts';
+import type { AppEnv } from '../host.ts';
+import { answerProblemPage } from '../live-answer.ts';
+import { plainResponse } from '../plain-response.ts';
+import { originOf } from '../url-parts.ts';
+
+// The standard asks for a quiet zone of four modules.
+const QUIET_ZONE = 4;
+
+/** The dark modules as one path, runs of a row joined. */
+function pathOf(rows: readonly (readonly boolean[])[]): string {
+  let path = '';
+  for (const [y, row] of rows.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      if (row[x] !== true) continue;
+      const start = x;
+      while (row[x + 1] === true) x += 1;
+      path += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
+    }
+  }
+  return path;
+}
+
+/**
+ * An address as a QR code in SVG, black on white whatever the colours of the page around it.
+ * @example qrSvg('https://credit.example.gov.cn/enterprise/91421281XN0000012M')
+ */
+export function qrSvg(address: string): string {
+  const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${pathOf(data)}"/></svg>`;
+}
+
+/**
+ * `GET /enterprise/{uscc}/qr.svg`: the address of the page at this host, to be shown on the page and printed. It says nothing but
+ * the address that was asked for, so it is the same whether or not the portal knows the code.
+ */
+export function mountEnterpriseQr(app: Hono<AppEnv>): void {
+  app.get('/enterprise/:uscc/qr.svg', (c) => {
+    const uscc = c.req.param('uscc');
+    if (!hasUsccShape(uscc)) return answerProblemPage(c, { status: 404 });
+    const overTls = c.req.header('X-Forwarded-Proto') === 'https';
+    const origin = overTls ? originOf(c.req.url).replace(/^http:/, 'https:') : originOf(c.req.url);
+    return plainResponse(qrSvg(`${origin}/enterprise/${uscc}`), 200, {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
+      'Cache-Control': 'public, max-age=86400',
+      Vary: 'Accept-Encoding',
+    });
+  });
+}
