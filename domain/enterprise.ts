@@ -64,6 +64,8 @@ export const EnterpriseSchema = z.object({
   name: z.string().min(1),
   records: z.array(EnterpriseRecordSchema),
   sources: z.array(SourceStateSchema),
+  /** True: whoever runs the portal does not publish on law that nobody has read; see Jurisdiction.publishOnRecalledLaw. */
+  refusesRecalledLaw: z.boolean().optional(),
 });
 
 /** See {@link EnterpriseSchema}. */

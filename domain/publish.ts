@@ -21,6 +21,7 @@ import { partyFacts } from './rules/party-facts.ts';
 import { penaltyFates } from './rules/penalty-fates.ts';
 import { comparePublicRecords } from './rules/record-order.ts';
 import { publishRecord } from './rules/record-publication.ts';
+import { repairDays, repairOutlooks } from './rules/repair-outlook.ts';
 import type { RuleContext } from './rules/rule-context.ts';
 import { isInReview, publicSources } from './rules/sources.ts';
 
@@ -57,6 +58,7 @@ export function publish(enterprise: Enterprise, asOf: CalendarDate, jurisdiction
     changes.push(...decision.changesOn);
     if (decision.outcome === 'published') {
       records.push(decision.shown);
+      changes.push(...repairDays(decision.shown));
       if (record.kind === 'licence') changes.push(...validityChanges(record.body));
     } else if (decision.outcome === 'ended') {
       hasEnded = true;
@@ -96,7 +98,9 @@ function ruleContext(
   jurisdiction: Jurisdiction,
   ruleSet: RuleSet,
 ): RuleContext {
-  const context = { asOf, jurisdiction, ruleSet, penaltyFates: new Map(), ...partyFacts(enterprise, jurisdiction) };
+  const publishOnRecalledLaw = jurisdiction.publishOnRecalledLaw && enterprise.refusesRecalledLaw !== true;
+  const party = partyFacts(enterprise, jurisdiction);
+  const context = { asOf, jurisdiction, ruleSet, publishOnRecalledLaw, penaltyFates: new Map(), ...party };
   return { ...context, penaltyFates: penaltyFates(enterprise.records, context) };
 }
 
@@ -105,8 +109,9 @@ function profileOf(
   records: PublicRecord[],
   inReview: ReadonlySet<RecordKind>,
   nextChangeOn: CalendarDate | null,
-  { asOf, jurisdiction, ruleSet, entityKind }: RuleContext,
+  context: RuleContext,
 ): PublicProfile {
+  const { asOf, jurisdiction, ruleSet, entityKind } = context;
   const registration = records.find((record) => record.kind === 'registration')?.body ?? null;
   const region = jurisdiction.regions.find(({ code }) => code === registration?.region);
   const shown = new Set(records.map(({ kind }) => kind));
@@ -124,6 +129,7 @@ function profileOf(
     keyFields: DISSOLVED.has(registration?.registrationStatus ?? '') ? [] : keyFieldsOf(records.filter(isLicence)),
     facts: countFacts(records),
     records,
+    repair: repairOutlooks({ records, sources, context }),
     sources,
     ruleSets: [ruleSet.id],
     asOf,

@@ -12,6 +12,8 @@ export type Env = {
   JIANXIN_RATE_LIMIT?: string;
   /** `production` refuses `JIANXIN_TODAY`. */
   JIANXIN_ENV?: 'production' | 'development' | 'test';
+  /** `refuse`: nothing is shown whose term rests on law that nobody has read in its own text. */
+  JIANXIN_RECALLED_LAW?: string;
   /** Sets the legal day (`YYYY-MM-DD`) in development and tests. */
   JIANXIN_TODAY?: string;
 };

@@ -14,6 +14,7 @@ import type { AppEnv } from './host.ts';
 import { syncPublic } from './jobs/sync-public.ts';
 import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
+import { applyRecalledLaw } from './store/recalled-law.ts';
 
 const PLACES = placeNames(xianning);
 // Enterprises a run of the cron job looks at; the platform bounds its time, and the next run goes on.
@@ -44,6 +45,8 @@ export default {
   scheduled: async (_controller: ScheduledController, env: Env): Promise<void> => {
     const today = legalDay(env, Date.now());
     const limit = { limit: AT_ONCE };
+    const setting = (env.JIANXIN_RECALLED_LAW ?? 'publish') === 'publish' ? 'publish' : 'refuse';
+    await applyRecalledLaw(env.DB, setting, new Date().toISOString());
     const jobs = [
       syncSearch(env.DB, embeddedEngine(env.DB, PLACES), today, xianning, limit),
       syncPublic(env.DB, today, xianning, limit),

@@ -16,6 +16,11 @@ export type Jurisdiction = {
   lowAmountFine: { naturalPerson: Fen; organisation: Fen; citation: string; confidence: 'confirmed' | 'recalled' };
   /** Whether individual businesses are measured by the natural-person threshold (open point; default true: the stricter reading). */
   individualBusinessAsNaturalPerson: boolean;
+  /**
+   * Whether a record may be shown whose term rests on a provision that nobody has read in its own text (`recalled`). False: it is
+   * withheld as `unverified-law`. Whoever runs the portal may refuse too (Enterprise.refusesRecalledLaw).
+   */
+  publishOnRecalledLaw: boolean;
   /** The units that must send files, for which kinds and regions, and how often. A kind without one is never said to be "none". */
   sourceUnits: readonly SourceUnit[];
   /** Whose facts this portal may publish; any other authority is another department (see isOwnAuthority). */

@@ -29,6 +29,7 @@ export const xianning: Jurisdiction = {
     confidence: 'confirmed',
   },
   individualBusinessAsNaturalPerson: true,
+  publishOnRecalledLaw: true,
   sourceUnits: XIANNING_SOURCES,
   authorities: {
     regulators: ['市场监督管理', '市场监管', '食品药品监督管理', '药品监督管理', '质量技术监督', '工商行政管理'],

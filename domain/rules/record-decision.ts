@@ -7,6 +7,7 @@ import { samplingTerm, spotCheckTerm } from './check-term.ts';
 import { earliestDay } from './earliest-day.ts';
 import { licenceTerm } from './licence-term.ts';
 import { penaltyTerm } from './penalty-term.ts';
+import { restsOnRecalledLaw } from './recalled-law.ts';
 import { type RecordTerm, withheld } from './record-term.ts';
 import { registrationTerm } from './registration-term.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -35,7 +36,7 @@ export function decideRecord(record: EnterpriseRecord, context: RuleContext): Re
   const reason = screenRecord(record, context);
   // Its withdrawal still changes the fate of the checks and samples it led to.
   if (reason !== null) return { outcome: 'withheld', reason, changesOn: [record.state.withdrawnOn] };
-  return decideTerm(termOf(record, context), record, context.asOf);
+  return decideTerm(termOf(record, context), record, context);
 }
 
 /**
@@ -76,12 +77,19 @@ function termByRule(record: EnterpriseRecord, context: RuleContext): RecordTerm 
   }
 }
 
-function decideTerm(term: RecordTerm, record: EnterpriseRecord, asOf: CalendarDate): RecordDecision {
+function decideTerm(
+  term: RecordTerm,
+  record: EnterpriseRecord,
+  { asOf, publishOnRecalledLaw }: RuleContext,
+): RecordDecision {
   if (term.kind === 'withheld') {
     return { outcome: 'withheld', reason: term.reason, changesOn: [record.state.withdrawnOn, term.changesOn] };
   }
   const { startsOn, endsOn } = term;
   if (asOf < startsOn) return { outcome: 'withheld', reason: 'date-in-future', changesOn: [startsOn] };
   if (endsOn !== null && endsOn <= asOf) return { outcome: 'ended', endedOn: endsOn, changesOn: [] };
+  if (!publishOnRecalledLaw && restsOnRecalledLaw(term, asOf)) {
+    return { outcome: 'withheld', reason: 'unverified-law', changesOn: [endsOn] };
+  }
   return { outcome: 'published', term, changesOn: [endsOn] };
 }

@@ -27,6 +27,8 @@ export type RuleContext = {
   readonly representative: string | null;
   /** No registration is known, and the only name reads as a natural person's: whether it is a business cannot be told. */
   readonly isNamedAsPerson: boolean;
+  /** Whether a record may be shown whose term rests on recalled law. */
+  readonly publishOnRecalledLaw: boolean;
   /** Fate of the enterprise's penalties by documentNumberKey. */
   readonly penaltyFates: ReadonlyMap<string, PenaltyFate>;
 };

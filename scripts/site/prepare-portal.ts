@@ -4,6 +4,7 @@ import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { Configuration } from '#worker/node/configuration.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 import { explainQueryFault } from '#worker/node/query-fault.ts';
+import { applyRecalledLaw } from '#worker/store/recalled-law.ts';
 import { buildSite } from './build-site.ts';
 import { importSample } from './import-sample.ts';
 import { mustBuild } from './must-build.ts';
@@ -15,12 +16,13 @@ import { timedStep } from './timed-step.ts';
  * @example await preparePortal(readConfiguration(process.env), root, '2026-11-24' as CalendarDate)
  */
 export async function preparePortal(
-  { dataDir, demo }: Pick<Configuration, 'dataDir' | 'demo'>,
+  { dataDir, demo, recalledLaw }: Pick<Configuration, 'dataDir' | 'demo' | 'recalledLaw'>,
   root: string,
   asOf: CalendarDate,
 ): Promise<void> {
   const database = await timedStep(`database in ${dataDir}`, () => openDatabase(dataDir));
   try {
+    await applyRecalledLaw(database.db, recalledLaw, new Date().toISOString());
     if (demo) await importSample(database.db, root, asOf);
     const reason = await mustBuild(root, database.db, asOf);
     if (reason === null) return;

@@ -112,6 +112,7 @@ describe('publish() whatever the facts', () => {
           names: [ENTERPRISE_NAME],
           representative: null,
           isNamedAsPerson: false,
+          publishOnRecalledLaw: true,
           penaltyFates: new Map(),
         };
         const [one, other] = [termOf(before, context), termOf(after, context)];

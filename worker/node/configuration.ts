@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { refuseClock } from '../clock.ts';
 import { DEFAULT_RATE_LIMIT } from '../rate-limit.ts';
+import type { RecalledLaw } from '../store/recalled-law.ts';
 
 /** How a Node server runs, read from the environment once, at start. */
 export type Configuration = {
@@ -18,6 +19,8 @@ export type Configuration = {
   rateLimit: number;
   /** Proxies of our own before this server, whose entries in `X-Forwarded-For` are believed. */
   proxies: number;
+  /** Whether records are shown whose term rests on a provision nobody has read in its own text. */
+  recalledLaw: RecalledLaw;
   /** How many processes answer requests. */
   processes: number;
   /** From where `/metrics` can be read. */
@@ -60,7 +63,7 @@ function portOf(text: string, faults: string[]): number {
 /**
  * Reads HOST, PORT, JIANXIN_DATA, JIANXIN_DEMO, JIANXIN_ENV and JIANXIN_TODAY. Defaults: 127.0.0.1, 8787, `.data`, 1,
  * development (production if NODE_ENV says so), none. Then JIANXIN_RATE_LIMIT (600 requests a minute and client; in tests 0, none),
- * JIANXIN_PROXY (0 proxies before this server), JIANXIN_PROCESSES (1) and JIANXIN_METRICS (loopback).
+ * JIANXIN_PROXY (0 proxies before this server), JIANXIN_PROCESSES (1), JIANXIN_METRICS (loopback) and JIANXIN_RECALLED_LAW (publish).
  * @throws ConfigurationError naming every fault at once
  * @example readConfiguration(process.env).port // 8787
  */
@@ -98,6 +101,12 @@ export function readConfiguration(environment: Environment): Configuration {
       'JIANXIN_METRICS is neither loopback nor public. It decides who may read /metrics. Set JIANXIN_METRICS=loopback, or leave it out.',
     );
   }
+  const recalledLaw = environment.JIANXIN_RECALLED_LAW ?? 'publish';
+  if (recalledLaw !== 'publish' && recalledLaw !== 'refuse') {
+    faults.push(
+      'JIANXIN_RECALLED_LAW is neither publish nor refuse. It decides whether records are shown on law that nobody has compared with its text. Set JIANXIN_RECALLED_LAW=refuse, or leave it out.',
+    );
+  }
   const numbers = {
     rateLimit: wholeNumber(environment, faults, {
       ...{ name: 'JIANXIN_RATE_LIMIT', otherwise: kind === 'test' ? 0 : DEFAULT_RATE_LIMIT, least: 0, most: 1_000_000 },
@@ -117,6 +126,7 @@ export function readConfiguration(environment: Environment): Configuration {
   const isPublic = metrics === 'public';
   return {
     ...{ host, port, dataDir, demo: demo === '1', environment: kind, today, ...numbers },
+    recalledLaw: recalledLaw === 'publish' ? 'publish' : 'refuse',
     metrics: isPublic ? 'public' : 'loopback',
   };
 }

@@ -4,6 +4,7 @@ import type { Uscc } from '#domain/identifiers/uscc.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import type { Database } from './database.ts';
 import { type HeldKindRow, selectHeldKinds } from './held-kinds.ts';
+import { SELECT_RECALLED_LAW } from './recalled-law.ts';
 import { type RecordRow, toRecord, type VersionRow } from './record-row.ts';
 import { type SourceStateRow, selectSourceStates, toSourceStates, withDoubt } from './source-state.ts';
 
@@ -37,17 +38,26 @@ export async function readEnterprises(
   onInvalid: (recordId: string) => void = () => undefined,
 ): Promise<Map<string, Enterprise>> {
   const codes = JSON.stringify(usccs);
-  const [names, records, states, held] = (await db.batch([
+  const [names, records, states, held, recalled] = (await db.batch([
     db.prepare(NAMES).bind(codes),
     db.prepare(RECORDS).bind(codes),
     selectSourceStates(db),
     selectHeldKinds(db, codes),
-  ])) as [D1Result<NameRow>, D1Result<RecordRow>, D1Result<SourceStateRow>, D1Result<HeldKindRow>];
+    db.prepare(SELECT_RECALLED_LAW),
+  ])) as [
+    D1Result<NameRow>,
+    D1Result<RecordRow>,
+    D1Result<SourceStateRow>,
+    D1Result<HeldKindRow>,
+    D1Result<{ value: string }>,
+  ];
   const sources = toSourceStates(states.results);
+  // Anything but the one word that allows it refuses.
+  const refusesRecalledLaw = (recalled.results[0]?.value ?? 'publish') !== 'publish';
   const earlier = await readEarlierVersions(db, records.results);
   const enterprises = new Map<string, Enterprise>();
   for (const { uscc, name } of names.results) {
-    enterprises.set(uscc, { uscc: uscc as Uscc, name, records: [], sources });
+    enterprises.set(uscc, { uscc: uscc as Uscc, name, records: [], sources, refusesRecalledLaw });
   }
   for (const { uscc, kind } of held.results) {
     const enterprise = enterprises.get(uscc);

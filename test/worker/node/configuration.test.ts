@@ -13,6 +13,7 @@ describe('configuration of the Node host', () => {
       proxies: 0,
       processes: 1,
       metrics: 'loopback',
+      recalledLaw: 'publish',
     });
   });
 
@@ -28,6 +29,7 @@ describe('configuration of the Node host', () => {
         JIANXIN_PROXY: 'yes',
         JIANXIN_PROCESSES: '0',
         JIANXIN_METRICS: 'all',
+        JIANXIN_RECALLED_LAW: 'maybe',
       });
     for (const name of [
       'PORT',
@@ -38,6 +40,7 @@ describe('configuration of the Node host', () => {
       'JIANXIN_RATE_LIMIT',
       'JIANXIN_PROXY',
       'JIANXIN_PROCESSES',
+      'JIANXIN_RECALLED_LAW',
       'JIANXIN_METRICS',
     ]) {
       expect(read).toThrow(new RegExp(`^${name} .*\\. .*(Set|Write)`, 'm'));
