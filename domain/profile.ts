@@ -3,19 +3,9 @@ import { ENTITY_KIND_CODES } from './codes/entity-kind.ts';
 import { KEY_FIELD_CODES, KEY_SUBFIELD_CODES } from './codes/key-field.ts';
 import { REGISTRATION_STATUS_CODES } from './codes/registration-status.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from './records/index.ts';
+import { LegalBasisSchema } from './wire/legal-basis.ts';
+import { RepairOutlookSchema } from './wire/repair.ts';
 import { CalendarDateSchema, InstantSchema, RegisteredUsccSchema } from './wire/scalars.ts';
-
-/** A provision of law on which a statement rests. `recalled` provisions were not read in the official text and are shown as unverified. */
-export const LegalBasisSchema = z
-  .object({
-    provision: z.string().meta({ description: '条款编号，见 /rules' }),
-    citation: z.string().meta({ description: '引用文本，如 《市场监督管理行政处罚信息公示规定》第十三条' }),
-    confidence: z.enum(['confirmed', 'recalled']).meta({ description: 'confirmed 已核对原文；recalled 待核对' }),
-  })
-  .meta({ id: 'LegalBasis' });
-
-/** See {@link LegalBasisSchema}. */
-export type LegalBasis = z.infer<typeof LegalBasisSchema>;
 
 /** Who answers for a public record. */
 export const RecordSourceSchema = z
@@ -181,6 +171,7 @@ export const PublicProfileSchema = z
     keyFields: z.array(KeyFieldMembershipSchema),
     facts: FactCountsSchema,
     records: z.array(PublicRecordSchema).meta({ description: '按种类、再按日期由近及远' }),
+    repair: z.array(RepairOutlookSchema).meta({ description: '负面信息的信用修复提醒，按 records 的次序' }),
     sources: z.array(PublicSourceSchema),
     ruleSets: z.array(z.string()),
     asOf: CalendarDateSchema.meta({ description: '本页所依据的法定日（北京时间）' }),

@@ -52,6 +52,13 @@ export const POLICY = {
     about: '关于行业主管部门原则上不公示领域外信息的要求',
     confidence: 'recalled',
   }),
+  /** An application rests on proof of performance and a public credit commitment. */
+  repairMaterials: repair({
+    key: 'materials',
+    article: null,
+    about: '关于申请信用修复须作出信用承诺的要求',
+    confidence: 'recalled',
+  }),
   /** Licences and penalties are published within seven working days; the column list of the files. */
   dualPublicity: dual({ key: 'terms', article: null, confidence: 'confirmed', values: { workingDays: 7 } }),
   /** Minors are not published; personal particulars and names of others are hidden. Hubei's own list was not found. */

@@ -4,14 +4,14 @@ import { isInForce } from '../law/in-force.ts';
 import { INFORMATION_PUBLICITY } from '../law/information-publicity.ts';
 import { ORDER_45 } from '../law/order-45.ts';
 import type { Provision } from '../law/provision.ts';
-import type { LegalBasis, PublicRecord } from '../profile.ts';
+import type { PublicRecord } from '../profile.ts';
+import type { LegalBasis } from '../wire/legal-basis.ts';
 import { correctionsOf } from './corrections.ts';
+import { legalBasisOf } from './legal-basis-of.ts';
 import { licenceValidity } from './licence-validity.ts';
 import { publicBody } from './public-body.ts';
 import type { PublicTerm } from './record-decision.ts';
 import type { RuleContext } from './rule-context.ts';
-
-const BASES = new WeakMap<Provision, LegalBasis>();
 
 /**
  * A record as the public sees it on `context.asOf`: redacted, with its source, its legal basis in force that day, its term and
@@ -65,19 +65,10 @@ function basisOn(
   local: readonly LegalBasis[] | undefined,
   asOf: CalendarDate,
 ): LegalBasis[] {
-  const basis = provisions.filter((provision) => isInForce(provision, asOf)).map(basisOf);
+  const basis = provisions.filter((provision) => isInForce(provision, asOf)).map(legalBasisOf);
   return local === undefined ? basis : [...basis, ...local];
 }
 
 function correctionBasis(kind: EnterpriseRecord['kind']): readonly Provision[] {
   return kind === 'penalty' ? [ORDER_45.art12] : [INFORMATION_PUBLICITY.art12Of2014, INFORMATION_PUBLICITY.art12Of2024];
-}
-
-function basisOf(provision: Provision): LegalBasis {
-  const known = BASES.get(provision);
-  if (known !== undefined) return known;
-  const { id, citation, confidence } = provision;
-  const basis = Object.freeze({ provision: id, citation, confidence });
-  BASES.set(provision, basis);
-  return basis;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date.ts';
 import type { Provision } from '../law/provision.ts';
-import type { LegalBasis } from '../profile.ts';
 import type { WithheldReason } from '../publication.ts';
+import type { LegalBasis } from '../wire/legal-basis.ts';
 
 /** Which day opens the term: the source's publication, receipt by this system, or the decision. */
 export type StartBasis = 'PUBLISHED' | 'RECEIVED' | 'DECIDED';

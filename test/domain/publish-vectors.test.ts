@@ -8,6 +8,7 @@ import type { WithheldReason } from '#domain/publication.ts';
 import { publish, recordOutcome } from '#domain/publish.ts';
 import { day } from '#test/fixtures/enterprise-builder.ts';
 import duties from '#test/vectors/duties.json' with { type: 'json' };
+import repair from '#test/vectors/repair.json' with { type: 'json' };
 import { enterpriseOf, LEGAL_VECTORS, type LegalVector, SUBJECT } from './legal-vectors.ts';
 
 const ALL = Object.values(LEGAL_VECTORS).flat();
@@ -49,7 +50,7 @@ for (const [file, vectors] of Object.entries(LEGAL_VECTORS)) {
 
 describe('cases and law cover each other', () => {
   it('every provision has a case', () => {
-    const proven = new Set([...ALL, ...duties].map(({ article }) => article));
+    const proven = new Set([...ALL, ...duties, ...repair].map(({ article }) => article));
     expect(PROVISIONS.filter(({ id }) => !proven.has(id)).map(({ id }) => id)).toEqual([]);
   });
 

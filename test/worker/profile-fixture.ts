@@ -58,6 +58,7 @@ export function profileFixture(uscc: string, changes: Partial<PublicProfile> = {
         corrections: [],
       },
     ],
+    repair: [],
     sources: [
       {
         kind: 'licence',
