@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
-    'scripts/bench/*-child.ts',
+    'scripts/{bench,leak-check}/*-child.ts',
     'worker/node/answering-process.ts',
     'test/workerd/node-answers.ts',
     'site/pages/**/*.astro',
