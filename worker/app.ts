@@ -18,6 +18,7 @@ import { routeOf } from './route-pattern.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
 import { mountApi } from './routes/mount-api.ts';
+import { mountPublicPages } from './routes/mount-public-pages.ts';
 import { mountReadingMode } from './routes/reading-mode.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
@@ -113,6 +114,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   });
   mountSearchPage(app, host.jurisdiction);
   mountEnterprisePage(app);
+  mountPublicPages(app, host.jurisdiction);
   mountEnterpriseQr(app);
   mountReadingMode(app);
   mountStaticFiles(app);

@@ -4,9 +4,11 @@ import type { Env } from './env.ts';
 import { guardRegister } from './guarded-register.ts';
 import type { Host } from './host.ts';
 import { openPrebuiltPages, type PrebuiltPages } from './prebuilt-pages.ts';
+import { openPublicLists, type PublicLists } from './public-lists.ts';
 import type { Register } from './register.ts';
 import { rememberEntries } from './remembering-register.ts';
 import type { SearchSources } from './search-service.ts';
+import { openSearchSources } from './search-sources.ts';
 
 /** What routes work with; made once per process (or isolate) and database. */
 export type Services = {
@@ -14,6 +16,7 @@ export type Services = {
   register: Register;
   searchSources: SearchSources;
   pages: PrebuiltPages;
+  lists: PublicLists;
   /** The legal day now. */
   asOf(): CalendarDate;
 };
@@ -30,13 +33,14 @@ export function openServices(host: Host, env: Env): Services {
   return {
     host,
     register,
-    searchSources: { engine: host.openEngine(env), register, toDocument: host.toDocument },
+    searchSources: openSearchSources(host, env, register),
     pages: openPrebuiltPages({
       register,
       now: host.now,
       env,
       ...(version === undefined ? {} : { version }),
     }),
+    lists: openPublicLists(env.DB, register, host.jurisdiction),
     asOf: () => legalDay(env, host.now()),
   };
 }

@@ -3,6 +3,15 @@ import type { RegistrationStatus } from '../codes/registration-status.ts';
 import type { CalendarDate } from '../date.ts';
 import type { UsccExplanation } from '../identifiers/uscc.ts';
 import type { PublicProfile } from '../profile.ts';
+import type {
+  KeyFieldChange,
+  KeyFieldCounts,
+  KeyFieldMember,
+  ListAnswer,
+  RecordList,
+  RecordListItem,
+} from './public-list.ts';
+import type { RulesAnswer } from './rules-answer.ts';
 import type { SearchAnswer } from './search-answer.ts';
 
 /** What a visitor asked the search page for, as typed and as understood. */
@@ -14,6 +23,23 @@ export type SearchRequest = {
   status: RegistrationStatus | null;
   cursor: string | null;
 };
+
+/** What a visitor asked of a list. `detail`: a code of the list's own (kind of penalty, result, ground, sub-field). Days are inclusive. */
+export type ListRequest = {
+  region: string | null;
+  field: KeyField | null;
+  detail: string | null;
+  from: CalendarDate | null;
+  to: CalendarDate | null;
+  order: 'newest' | 'oldest';
+  cursor: string | null;
+};
+
+/** A list as it was asked for. `hasIgnoredFilter`: as on the search page. */
+type Asked = { request: ListRequest; hasIgnoredFilter: boolean };
+
+/** How much each list holds, on the page that leads to them. */
+export type ListOverview = { list: RecordList; answer: Omit<ListAnswer<never>, 'items' | 'next'> };
 
 /**
  * Data the worker hands to a live page through `Astro.locals.page`; the site renders it and asks for nothing else.
@@ -32,6 +58,12 @@ export type LivePage =
       collected: boolean;
       asOf: CalendarDate;
     }
+  | { kind: 'lists'; lists: readonly ListOverview[]; keyFields: KeyFieldCounts }
+  | ({ kind: 'list'; list: RecordList; answer: ListAnswer<RecordListItem> } & Asked)
+  | { kind: 'key-fields'; counts: KeyFieldCounts }
+  | ({ kind: 'key-field'; field: KeyField; answer: ListAnswer<KeyFieldMember>; counts: KeyFieldCounts } & Asked)
+  | ({ kind: 'key-field-history'; field: KeyField; answer: ListAnswer<KeyFieldChange> } & Asked)
+  | { kind: 'rules'; answer: RulesAnswer }
   | {
       kind: 'problem';
       status: 400 | 404 | 410 | 414 | 429 | 500 | 503;

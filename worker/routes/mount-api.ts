@@ -4,7 +4,10 @@ import type { AppEnv } from '../host.ts';
 import { mountCodeLists } from './code-lists.ts';
 import { mountEnterprise } from './enterprise.ts';
 import { mountHealth } from './health.ts';
+import { mountKeyFields } from './key-fields.ts';
+import { mountLists } from './lists.ts';
 import { mountRecord } from './record.ts';
+import { mountRules } from './rules.ts';
 import { mountSearch } from './search.ts';
 
 /** The API: every route that stands in the OpenAPI document. A new one is one line here. */
@@ -13,5 +16,8 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountSearch(app, jurisdiction);
   mountEnterprise(app);
   mountRecord(app);
+  mountLists(app, jurisdiction);
+  mountKeyFields(app, jurisdiction);
+  mountRules(app);
   mountHealth(app);
 }

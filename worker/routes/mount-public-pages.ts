@@ -1,0 +1,19 @@
+import type { Hono } from 'hono';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { AppEnv } from '../host.ts';
+import { mountKeyFieldPages } from './key-field-page.ts';
+import { mountListFeeds } from './list-feed.ts';
+import { mountListPages } from './lists-page.ts';
+import { mountRobots } from './robots.ts';
+import { mountRulesPage } from './rules-page.ts';
+import { mountSitemap } from './sitemap.ts';
+
+/** Lists, the key-field register, rules, feeds, site map and robots rules: everything read from the table of what is public. */
+export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
+  mountListFeeds(app, jurisdiction);
+  mountListPages(app, jurisdiction);
+  mountKeyFieldPages(app, jurisdiction);
+  mountRulesPage(app);
+  mountSitemap(app);
+  mountRobots(app);
+}

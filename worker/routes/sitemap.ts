@@ -1,0 +1,60 @@
+import type { Context, Hono } from 'hono';
+import { KEY_FIELD_CODES } from '#domain/codes/key-field.ts';
+import { addDays } from '#domain/date.ts';
+import { RECORD_LISTS } from '#domain/wire/public-list.ts';
+import { cacheControl } from '../cache.ts';
+import type { AppEnv } from '../host.ts';
+import { answerProblemPage } from '../live-answer.ts';
+import { plainResponse } from '../plain-response.ts';
+import { originOf } from '../url-parts.ts';
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const OPENING = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** Pages that are always there. Search answers are not: they are for people, not for indexes. */
+const STANDING: readonly string[] = [
+  '/',
+  '/key-field',
+  ...KEY_FIELD_CODES.flatMap((field) => [`/key-field/${field}`, `/key-field/${field}/history`]),
+  '/lists',
+  ...RECORD_LISTS.map((list) => `/lists/${list}`),
+  '/rules',
+  '/api',
+  '/about',
+  '/accessibility',
+];
+
+const urlSet = (addresses: readonly string[]): string =>
+  `${OPENING}<urlset xmlns="${NAMESPACE}">\n${addresses.map((one) => `<url><loc>${one}</loc></url>\n`).join('')}</urlset>\n`;
+
+function answerXml(c: Context<AppEnv>, body: string): Response {
+  const { host, asOf } = c.get('services');
+  const today = asOf();
+  return plainResponse(body, 200, {
+    'Content-Type': 'application/xml; charset=utf-8',
+    'Cache-Control': cacheControl(addDays(today, 1), today, host.now()),
+    Vary: 'Accept-Encoding',
+  });
+}
+
+/**
+ * `GET /sitemap.xml` (an index), `/sitemaps/pages.xml` and `/sitemaps/enterprises-{n}.xml` (50,000 at most). An enterprise of which
+ * nothing is public any more is absent from the same moment as its page.
+ */
+export function mountSitemap(app: Hono<AppEnv>): void {
+  app.get('/sitemap.xml', async (c) => {
+    const origin = originOf(c.req.url);
+    const pages = await c.get('services').lists.sitemapPages();
+    const maps = ['pages', ...Array.from({ length: pages }, (_, place) => `enterprises-${place + 1}`)];
+    const entries = maps.map((map) => `<sitemap><loc>${origin}/sitemaps/${map}.xml</loc></sitemap>\n`).join('');
+    return answerXml(c, `${OPENING}<sitemapindex xmlns="${NAMESPACE}">\n${entries}</sitemapindex>\n`);
+  });
+  app.get('/sitemaps/pages.xml', (c) => answerXml(c, urlSet(STANDING.map((path) => originOf(c.req.url) + path))));
+  app.get('/sitemaps/:file{enterprises-[1-9][0-9]{0,5}\\.xml}', async (c) => {
+    const { lists, asOf } = c.get('services');
+    const page = Number.parseInt(c.req.param('file').slice('enterprises-'.length), 10);
+    if (page > (await lists.sitemapPages())) return answerProblemPage(c, { status: 404 });
+    const codes = await lists.sitemapCodes(page, asOf());
+    return answerXml(c, urlSet(codes.map((code) => `${originOf(c.req.url)}/enterprise/${code}`)));
+  });
+}
