@@ -1,0 +1,132 @@
+import type { CalendarDate } from '#domain/date.ts';
+import type { Uscc } from '#domain/identifiers/uscc.ts';
+import { type Candidate, LISTED, matchOf, rankHit } from './hit-rank.ts';
+import { askServer, readBody } from './meilisearch-answer.ts';
+import { dependOnServer, MeilisearchFault } from './meilisearch-fault.ts';
+import { facetFilters, quote } from './meilisearch-filter.ts';
+import { lookUp } from './meilisearch-lookups.ts';
+import { type MeilisearchServer, serverOf } from './meilisearch-servers.ts';
+import { openWrites } from './meilisearch-writes.ts';
+import { readQueryText } from './query-text.ts';
+import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
+
+/** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
+const TOTAL_BOUND = 1000;
+
+type RankedHit = SearchPlace & { server: MeilisearchServer; candidate: Candidate };
+
+type Ranking = { all: RankedHit[]; isBound: boolean };
+
+const NOTHING: Ranking = { all: [], isBound: false };
+
+const UNNAMED: Candidate = { foldedName: '', coreName: '', foldedFormer: '', identifier: null };
+
+function merge(hits: readonly RankedHit[]): RankedHit[] {
+  const best = new Map<string, RankedHit>();
+  for (const hit of hits) {
+    const known = best.get(hit.uscc);
+    if (known === undefined || comparePlaces(hit, known) < 0) best.set(hit.uscc, hit);
+  }
+  return [...best.values()].sort(comparePlaces);
+}
+
+/** What the engine is opened with. `index` see {@link indexName}; `places` as for every engine. */
+export type MeilisearchOptions = { servers: readonly MeilisearchServer[]; index: string; places: readonly string[] };
+
+function openReads({ servers, index }: MeilisearchOptions) {
+  // Those that may hold what the filters leave: of one region, a single server.
+  const asked = ({ region }: EngineQuery): readonly MeilisearchServer[] =>
+    region === null ? servers : servers.slice(serverOf(region, servers.length), serverOf(region, servers.length) + 1);
+
+  async function rankByText(query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
+    const text = readQueryText(query.text);
+    if (text === null) return NOTHING;
+    const found = await Promise.all(
+      asked(query).map((server) =>
+        dependOnServer(server.host, async () => {
+          const { candidates, isBound } = await lookUp(server, index, text, query, asOf, TOTAL_BOUND);
+          const hits = candidates.map(({ id, candidate }) => ({
+            uscc: id,
+            server,
+            candidate,
+            rank: rankHit(text, candidate),
+          }));
+          return { hits, isBound };
+        }),
+      ),
+    );
+    return { all: merge(found.flatMap(({ hits }) => hits)), isBound: found.some(({ isBound }) => isBound) };
+  }
+
+  async function listByFilters(query: EngineQuery): Promise<Ranking> {
+    const filter = facetFilters(query);
+    if (filter.length === 0) return NOTHING;
+    const found = await Promise.all(
+      asked(query).map((server) =>
+        dependOnServer(server.host, async () => {
+          const lookup = { filter, limit: TOTAL_BOUND + 1, attributes: ['id'], sort: ['id:asc'] };
+          const [listed] = await askServer(server, index, [lookup]);
+          const ids = (listed?.rows ?? []).map(({ id }) => String(id));
+          return ids.map((uscc) => ({ uscc, server, candidate: UNNAMED, rank: LISTED }));
+        }),
+      ),
+    );
+    const all = merge(found.flat());
+    return { all: all.slice(0, TOTAL_BOUND), isBound: all.length > TOTAL_BOUND };
+  }
+
+  async function readBodies(page: readonly RankedHit[]): Promise<ReadonlyMap<string, SearchDocument>> {
+    const bodies = await Promise.all(
+      [...Map.groupBy(page, ({ server }) => server)].map(([server, hits]) =>
+        dependOnServer(server.host, async () => {
+          const filter = [`id IN [${hits.map(({ uscc }) => quote(uscc)).join(', ')}]`];
+          const [found] = await askServer(server, index, [{ filter, limit: hits.length, attributes: ['id', 'body'] }]);
+          return (found?.rows ?? []).map((row) => {
+            const body = readBody(row);
+            if (body === null) throw new MeilisearchFault(server.host, 'answered a document that is not one of ours.');
+            return body;
+          });
+        }),
+      ),
+    );
+    return new Map(bodies.flat().map((body) => [body.uscc, body]));
+  }
+
+  return async (query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> => {
+    const after = query.cursor === null ? null : readCursor(query.cursor);
+    const { all, isBound } = await (query.text.trim() === '' ? listByFilters(query) : rankByText(query, asOf));
+    const totalIsBound = isBound || all.length > TOTAL_BOUND;
+    const ranked = all.slice(0, TOTAL_BOUND);
+    const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
+    const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
+    const last = page.at(-1);
+    const bodies = await readBodies(page);
+    return {
+      hits: page.flatMap((hit): EngineHit[] => {
+        const document = bodies.get(hit.uscc);
+        return document === undefined ? [] : [{ document, matched: matchOf(hit.rank, hit.candidate) }];
+      }),
+      total: totalIsBound ? TOTAL_BOUND : all.length,
+      totalIsBound,
+      next: last !== undefined && last !== ranked.at(-1) ? writeCursor(last) : null,
+    };
+  };
+}
+
+/**
+ * The engine on Meilisearch servers, each with the enterprises of some regions: the same answers as the embedded engine. A server
+ * that is gone, slow or answers rubbish fails the whole search, so that nothing is ever called "none" that was not looked for.
+ * @throws MeilisearchFault; InvalidCursor from `search`
+ * @example const engine = meilisearchEngine({ servers: openServers(settings), index, places })
+ */
+export function meilisearchEngine(options: MeilisearchOptions): SearchEngine {
+  const writes = openWrites(options);
+  return {
+    name: `meilisearch-${options.index.split('-').slice(-1).join('')}`,
+    search: openReads(options),
+    put: (documents) => writes.put(documents),
+    remove: (usccs: readonly Uscc[]) => writes.remove(usccs),
+  };
+}
