@@ -5,12 +5,12 @@ import { securityHeaders } from './security-headers.ts';
 
 const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag,RateLimit,RateLimit-Policy,Retry-After,X-Request-Id',
+  'Access-Control-Expose-Headers': 'ETag,RateLimit,RateLimit-Policy,Retry-After,X-Request-Id,X-Search-Fallback',
 };
 
 /**
  * The headers every answer to this request carries, whatever it is: security, request id, reading from any site (API and its document),
- * and the limit where there is one.
+ * the limit where there is one, and the search engine that answered in place of the configured one.
  * @example withHeaders(answer, fixedHeaders(c))
  */
 export function fixedHeaders(c: Context<AppEnv>): Record<string, string> {
@@ -18,6 +18,9 @@ export function fixedHeaders(c: Context<AppEnv>): Record<string, string> {
   const overTls = url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
   const headers: Record<string, string> = { ...securityHeaders(overTls), 'X-Request-Id': c.get('requestId') };
   if (path.startsWith('/api/') || path === '/openapi.json') Object.assign(headers, CROSS_ORIGIN);
+  const { engine, fallback } = c.get('services').searchSources;
+  const by = c.get('by');
+  if (by !== undefined && by !== engine.name && by === fallback?.name) headers['X-Search-Fallback'] = by;
   const policy = isRateLimited(path) ? rateLimitPolicy(c.env) : null;
   if (policy !== null) headers['RateLimit-Policy'] = policy;
   return headers;

@@ -12,7 +12,7 @@ export function guardRegister(register: Register): Register {
     changedSince: (seq) => dependOn('database', () => register.changedSince(seq)),
     changedAmong: (usccs, seq) => dependOn('database', () => register.changedAmong(usccs, seq)),
     collectedKinds: () => dependOn('database', () => register.collectedKinds()),
-    indexedSeq: () => dependOn('database', () => register.indexedSeq()),
+    indexedSeq: (engine) => dependOn('database', () => register.indexedSeq(engine)),
     databaseId: () => dependOn('database', () => register.databaseId()),
   };
 }

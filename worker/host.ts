@@ -21,6 +21,8 @@ export type Host = {
   jurisdiction: Jurisdiction;
   openRegister(env: Env): Register;
   openEngine(env: Env): SearchEngine;
+  /** Answers searches while that engine cannot; absent: then they are answered 503. */
+  openFallbackEngine?(env: Env): SearchEngine;
   toDocument(profile: PublicProfile): SearchDocument;
   /** Renders a live page; the answer's body is the page, its status is the page's own. */
   renderPage(page: LivePage, context: Context<AppEnv>): Promise<Response>;

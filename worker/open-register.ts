@@ -12,7 +12,7 @@ import { collectedKinds } from './store/source-state.ts';
 
 /**
  * The register over a database: everything it answers went through `publish()`.
- * @param engine name of the search engine whose progress `indexedSeq` tells
+ * @param engine name of the configured search engine, whose progress `indexedSeq` tells by default
  * @example openRegister(env.DB, xianning, 'embedded').read('91421200MA0XN00A4C', asOf)
  */
 export function openRegister(db: Database, jurisdiction: Jurisdiction, engine: string): Register {
@@ -32,7 +32,7 @@ export function openRegister(db: Database, jurisdiction: Jurisdiction, engine: s
     changedSince: (seq) => changedSince(db, seq),
     changedAmong: (usccs, seq) => changedAmong(db, usccs, seq),
     collectedKinds: () => collectedKinds(db),
-    indexedSeq: () => readIndexedSeq(db, engine),
+    indexedSeq: (other) => readIndexedSeq(db, other ?? engine),
     databaseId: () => databaseId(db),
   };
 }

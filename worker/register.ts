@@ -19,8 +19,8 @@ export type Register = {
   changedAmong(usccs: readonly string[], seq: number): Promise<readonly string[]>;
   /** What has been received at all, kind and unit, sorted; a new one may turn "not collected" untrue on every page. */
   collectedKinds(): Promise<readonly string[]>;
-  /** The outbox point up to which the search index is current. */
-  indexedSeq(): Promise<number>;
+  /** The outbox point up to which the index of this search engine (by default the configured one) is current. */
+  indexedSeq(engine?: string): Promise<number>;
   /** Identity of this database: a build made from another one is not served. */
   databaseId(): Promise<string>;
 };

@@ -11,6 +11,8 @@ import { Unavailable } from './unavailable.ts';
 /** What a search needs: the index, the record behind it, and how a profile becomes a row. */
 export type SearchSources = {
   engine: SearchEngine;
+  /** Asked when `engine` cannot answer. */
+  fallback?: SearchEngine | undefined;
   register: Pick<Register, 'read' | 'readMany' | 'changedAmong' | 'indexedSeq'>;
   toDocument(profile: PublicProfile): SearchDocument;
 };
@@ -79,11 +81,49 @@ async function askEngine(engine: SearchEngine, query: EngineQuery, asOf: Calenda
   }
 }
 
+async function answerBy(
+  sources: SearchSources,
+  engine: SearchEngine,
+  query: EngineQuery,
+  asOf: CalendarDate,
+): Promise<SearchAnswer> {
+  // Before the engine: what is indexed between the two is then looked at once too often, never taken for current when it is not.
+  const indexedSeq = await sources.register.indexedSeq(engine.name);
+  const found = await askEngine(engine, query, asOf);
+  const hits = await refreshed(sources, query, found.hits, indexedSeq, asOf);
+  const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
+  return {
+    items,
+    total: Math.max(items.length, found.total - (found.hits.length - hits.length)),
+    totalIsBound: found.totalIsBound,
+    engine: engine.name,
+    asOf,
+    next: found.next,
+  };
+}
+
+/** A cursor belongs to the engine that gave it out: the other one refuses it, and then what the first one said holds. */
+async function answerByFallback(
+  sources: SearchSources,
+  query: EngineQuery,
+  asOf: CalendarDate,
+  refused: unknown,
+): Promise<SearchAnswer> {
+  const mayHelp = refused instanceof InvalidCursor || (refused instanceof Unavailable && refused.part === 'search');
+  if (sources.fallback === undefined || !mayHelp) throw refused;
+  try {
+    return await answerBy(sources, sources.fallback, query, asOf);
+  } catch (error) {
+    throw error instanceof InvalidCursor ? refused : error;
+  }
+}
+
 /**
  * Answers a search on the legal day `asOf`. A typed code is answered from the record itself; everything else from the index,
  * where each row whose day has come or whose enterprise changed since it was indexed is made afresh by `publish()`, and
- * dropped if it is no longer public or no longer meets the query. The answer is true until the end of the day.
- * @throws InvalidCursor if no search gave out the cursor; Unavailable if the engine or the database cannot be asked
+ * dropped if it is no longer public or no longer meets the query. The answer is true until the end of the day. While the engine cannot
+ * answer, the fallback does (`engine` of the answer says which one did).
+ * @throws InvalidCursor if no search gave out the cursor; Unavailable if neither engine, or the database, can be asked
  */
 export async function search(sources: SearchSources, query: EngineQuery, asOf: CalendarDate): Promise<SearchAnswer> {
   const code = normaliseUscc(query.text);
@@ -91,17 +131,9 @@ export async function search(sources: SearchSources, query: EngineQuery, asOf: C
     const direct = await answerCode(sources, query, code, asOf);
     if (direct !== null) return direct;
   }
-  // Before the engine: what is indexed between the two is then looked at once too often, never taken for current when it is not.
-  const indexedSeq = await sources.register.indexedSeq();
-  const found = await askEngine(sources.engine, query, asOf);
-  const hits = await refreshed(sources, query, found.hits, indexedSeq, asOf);
-  const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
-  return {
-    items,
-    total: Math.max(items.length, found.total - (found.hits.length - hits.length)),
-    totalIsBound: found.totalIsBound,
-    engine: sources.engine.name,
-    asOf,
-    next: found.next,
-  };
+  try {
+    return await answerBy(sources, sources.engine, query, asOf);
+  } catch (error) {
+    return answerByFallback(sources, query, asOf, error);
+  }
 }
