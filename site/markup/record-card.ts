@@ -1,0 +1,32 @@
+import type { RecordCard } from '#site/data/record-card.ts';
+import { RECORD } from '#site/text/zh-CN.ts';
+import { TERM } from '#site/text/zh-CN-profile.ts';
+import { correctionTable } from './correction-table.ts';
+import { factList } from './fact-list.ts';
+import { html, type Markup } from './html.ts';
+import { tag } from './tag.ts';
+
+const BASIS = html`<p>${RECORD.basis}</p>`;
+const SUMMARY = html`<summary>${RECORD.detailsSummary}</summary>`;
+const OBJECTION = html`<p><a href="#objection">${TERM.objection}</a></p>`;
+const UNVERIFIED = html` <span class="tag">${RECORD.unverified}</span>`;
+
+function head({ heading, day, when, tags }: RecordCard): Markup | null {
+  if (heading === null) return null;
+  const date = day === null ? RECORD.undated : html`<time datetime="${day}">${day}</time>`;
+  return html`<p class="when">${date} ${when}</p><h3>${heading}${tags.map(tag)}</h3>`;
+}
+
+/** The legal-basis popover: a `details` element, so that it opens without scripts and prints open. */
+function basis({ basis: provisions, details }: RecordCard): Markup {
+  const list = provisions.map(({ citation, unverified }) => html`<li>${citation}${unverified && UNVERIFIED}</li>`);
+  return html`<details>${SUMMARY}<div class="basis">${BASIS}<ul>${list}</ul>${factList(details)}${OBJECTION}</div></details>`;
+}
+
+/**
+ * One record: when and what, its facts, corrections, who provided it, from when until when it is public, and on which provisions.
+ * @example recordCard(card).markup // '<article class="record" id="…">…'
+ */
+export function recordCard(card: RecordCard): Markup {
+  return html`<article class="record" id="${card.id}">${head(card)}${factList(card.facts)}${card.corrections.map(correctionTable)}<p class="source"><span>${RECORD.source}：${card.sourceUnit}</span><span>${card.term}</span></p>${basis(card)}</article>`;
+}
