@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchSearch } from './bench/search-bench.ts';
+import { reportSearch } from './bench/search-report.ts';
+
+// `npm run bench:search -- [--size 100000] [--each 150] [--seed 7] [--write]`: how well and how fast enterprises are found, beside baselines
+// in the same run; with Meilisearch where MEILI_URL (and MEILI_KEY) name one. `--write` keeps the tables in docs/benchmarks.md.
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '100000' },
+    each: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '7' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const BASELINES_UP_TO = 200_000;
+const size = Number(values.size);
+const options = { size, each: Number(values.each), seed: Number(values.seed), hasBaselines: size <= BASELINES_UP_TO };
+const started = performance.now();
+const tell = (line: string): void => {
+  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
+};
+const section = reportSearch(options, await benchSearch(options, tell));
+process.stdout.write(`\n${section}`);
+if (values.write) {
+  const path = join(import.meta.dirname, '../docs/benchmarks.md');
+  const mark = `<!-- search ${size} -->\n`;
+  const end = `<!-- end of search ${size} -->\n`;
+  const known = existsSync(path) ? readFileSync(path, 'utf8') : '# Benchmarks\n';
+  const [before = '', rest = ''] = known.split(mark);
+  const after = rest.split(end)[1] ?? '';
+  writeFileSync(path, `${before.trimEnd()}\n\n${mark}\n${section}\n${end}${after}`);
+  tell(`written to docs/benchmarks.md`);
+}
+process.exit(0);
