@@ -6,6 +6,7 @@ export type WithheldReason =
   | 'warning-only'
   | 'summary-procedure'
   | 'penalty-kinds-unknown'
+  | 'amounts-contradict'
   | 'minor-party'
   | 'natural-person'
   | 'name-mismatch'

@@ -1,3 +1,4 @@
+import type { RuleSet } from '../law/rule-sets.ts';
 import type { Fen } from '../money.ts';
 import type { SourceUnit } from './source-unit.ts';
 
@@ -21,6 +22,11 @@ export type Jurisdiction = {
    * withheld as `unverified-law`. Whoever runs the portal may refuse too (Enterprise.refusesRecalledLaw).
    */
   publishOnRecalledLaw: boolean;
+  /**
+   * From which day the term of a penalty counts under each rule set: its first publication (Order 45), or its decision (National Development
+   * and Reform Commission Order 36). Open point; a record never appears before its publication, whichever counts.
+   */
+  termStart: Readonly<Record<RuleSet['id'], 'PUBLISHED' | 'DECIDED'>>;
   /** The units that must send files, for which kinds and regions, and how often. A kind without one is never said to be "none". */
   sourceUnits: readonly SourceUnit[];
   /** Whose facts this portal may publish; any other authority is another department (see isOwnAuthority). */

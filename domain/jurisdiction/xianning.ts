@@ -30,6 +30,7 @@ export const xianning: Jurisdiction = {
   },
   individualBusinessAsNaturalPerson: true,
   publishOnRecalledLaw: true,
+  termStart: { 'RS-2021': 'PUBLISHED', 'RS-2025': 'PUBLISHED' },
   sourceUnits: XIANNING_SOURCES,
   authorities: {
     regulators: ['市场监督管理', '市场监管', '食品药品监督管理', '药品监督管理', '质量技术监督', '工商行政管理'],

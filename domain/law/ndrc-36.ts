@@ -9,14 +9,14 @@ const article = instrument({
 
 /**
  * National Development and Reform Commission Order 36, known from summaries. It governs 信用中国; market regulation keeps its own
- * rules on its own system (国办发〔2025〕22号), so no term here is counted by it (docs/decisions/0010).
+ * rules on its own system (国办发〔2025〕22号), so no term here is counted by it unless the jurisdiction says so (`termStart`; docs/decisions/0010).
  */
 export const NDRC_36 = {
   /** On 信用中国 a term counts from the day of the document. */
   start: article({
     key: 'start',
     article: null,
-    about: '关于公示期限自文书作出之日起算的规定（适用于“信用中国”，本平台未据以计算）',
+    about: '关于公示期限自文书作出之日起算的规定（适用于“信用中国”，本平台默认不据以计算）',
     confidence: 'recalled',
   }),
 } as const;

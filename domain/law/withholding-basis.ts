@@ -12,6 +12,7 @@ export const WITHHOLDING_BASIS: Readonly<Record<WithheldReason, readonly Provisi
   'summary-procedure': [ORDER_45.art2],
   'penalty-kinds-unknown': [ORDER_107.classes],
   'unverified-law': [ORDER_107.classes],
+  'amounts-contradict': [ORDER_45.art12],
   'minor-party': [POLICY.personalParticulars, INFORMATION_PUBLICITY.opennessArt15],
   'natural-person': [GENERAL_LAW.piplArt6, GENERAL_LAW.piplArt34],
   'personal-data-found': [ORDER_45.art6, GENERAL_LAW.piplArt6, INFORMATION_PUBLICITY.opennessArt15],

@@ -18,6 +18,6 @@ export function authoritiesOf(record: KindAndBody, unit: string): readonly (stri
       return [record.body.noticingUnit, unit];
     case 'abnormal-listing':
     case 'serious-listing':
-      return [record.body.listingAuthority, unit];
+      return [record.body.listingAuthority, record.body.removalAuthority, unit];
   }
 }

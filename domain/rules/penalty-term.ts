@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate } from '../date.ts';
 import type { RecordOf } from '../enterprise.ts';
+import { NDRC_36 } from '../law/ndrc-36.ts';
 import { ORDER_45 } from '../law/order-45.ts';
 import { POLICY } from '../law/policy.ts';
 import type { Provision } from '../law/provision.ts';
@@ -8,7 +9,8 @@ import type { Fen } from '../money.ts';
 import type { AdminPenalty } from '../records/admin-penalty.ts';
 import type { LegalBasis } from '../wire/legal-basis.ts';
 import { earliestDay } from './earliest-day.ts';
-import { firstDay } from './first-day.ts';
+import { dayIn, firstDay } from './first-day.ts';
+import { contradictsAmounts } from './penalty-amounts.ts';
 import { classifyPenalty, lowAmountThreshold } from './penalty-class.ts';
 import { publicityStart } from './publicity-start.ts';
 import { afterItsPublication, type RecordTerm, type StartBasis, withheld } from './record-term.ts';
@@ -21,8 +23,8 @@ const STRICT_FIELD = /食品|药品|特种设备/u;
 
 /**
  * The publicity term of a penalty (Orders 45 and 107). Never public: a warning alone, a summary decision, unknown kinds, a
- * disputed decision, contradictory dates. Otherwise from publication to the earliest end that any rule set in force since then
- * allows, or the source's own end if that is earlier.
+ * disputed decision, contradictory dates or amounts. Otherwise from publication (the term itself may count from the decision, see
+ * Jurisdiction.termStart) to the earliest end that any rule set in force since then allows, or the source's own end if that is earlier.
  * @example penaltyTerm(record, context) // { kind: 'term', startsOn: '2026-01-10', endsOn: '2027-01-10', … }
  */
 export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): RecordTerm {
@@ -39,24 +41,29 @@ export function penaltyTerm(record: RecordOf<'penalty'>, context: RuleContext): 
   const threshold = lowAmountThreshold(context.entityKind, context.jurisdiction);
   const classification = classifyPenalty(body, context.ruleSet, threshold);
   if (classification.kind === 'withheld') return withheld(classification.reason);
+  if (contradictsAmounts(body)) return withheld('amounts-contradict');
 
   const stated = publicityStart(body.decidedOn, body.publishedOn, record.receivedOn);
   if (body.decidedOn > stated.on) return afterItsPublication(body.decidedOn, context.asOf);
   const start = firstDay(record, DAYS, stated);
-  const computed = endUnderEveryRuleSet(body, start.on, threshold);
+  const countedFrom = (ruleSet: RuleSet): CalendarDate =>
+    isCountedFromDecision(ruleSet, context) ? firstDecision(record, start.on) : start.on;
+  const from = countedFrom(context.ruleSet);
+  const computed = endUnderEveryRuleSet(body, start.on, countedFrom, threshold);
   const endsOn = body.publicityEndsOn === 'long-term' ? computed : earliestDay(computed, body.publicityEndsOn);
   // The rule set of the day alone would give another end, or would have started later, or lacks the amount to class by.
   const isInDoubt =
     start.on < context.ruleSet.from ||
-    endsOn !== endUnder(context.ruleSet, classification.penaltyClass, body, start.on) ||
+    endsOn !== endUnder(context.ruleSet, classification.penaltyClass, body, from) ||
     (classification.byThreshold && body.fineAmount === null);
   return {
     kind: 'term',
-    startsOn: start.on,
-    startBasis: start.basis,
+    startsOn: from,
+    startBasis: isCountedFromDecision(context.ruleSet, context) ? 'DECIDED' : start.basis,
+    ...(from === start.on ? {} : { shownFrom: start.on }),
     endsOn,
-    earliestStopOn: earliestStop(body, start.on, context.ruleSet, classification.penaltyClass),
-    basis: basisOf(context.ruleSet, start.basis, isInDoubt, isStrictField(body)),
+    earliestStopOn: earliestStop(body, from, context.ruleSet, classification.penaltyClass),
+    basis: basisOf(context, start.basis, isInDoubt, isStrictField(body)),
     ...(classification.byThreshold ? { local: [thresholdBasis(context)] } : {}),
   };
 }
@@ -67,13 +74,18 @@ function isSummary(body: AdminPenalty): boolean {
 }
 
 /** The earliest end allowed by the rule sets in force on or after the start; a later rule set ends nothing before its first day. */
-function endUnderEveryRuleSet(body: AdminPenalty, startsOn: CalendarDate, threshold: Fen): CalendarDate | null {
+function endUnderEveryRuleSet(
+  body: AdminPenalty,
+  startsOn: CalendarDate,
+  countedFrom: (ruleSet: RuleSet) => CalendarDate,
+  threshold: Fen,
+): CalendarDate | null {
   let earliest: CalendarDate | null = null;
   for (const ruleSet of RULE_SETS) {
     if (ruleSet.until !== null && ruleSet.until < startsOn) continue;
     const found = classifyPenalty(body, ruleSet, threshold);
     if (found.kind === 'withheld') continue;
-    const end = endUnder(ruleSet, found.penaltyClass, body, startsOn);
+    const end = endUnder(ruleSet, found.penaltyClass, body, countedFrom(ruleSet));
     earliest = earliestDay(earliest, end < ruleSet.from ? ruleSet.from : end);
   }
   return earliest;
@@ -106,14 +118,26 @@ function isStrictField({ violationType, violationFacts, penaltyBasis }: AdminPen
   return [violationType, violationFacts, penaltyBasis].some((text) => text !== null && STRICT_FIELD.test(text));
 }
 
+function isCountedFromDecision(ruleSet: RuleSet, { jurisdiction }: RuleContext): boolean {
+  return jurisdiction.termStart[ruleSet.id] === 'DECIDED';
+}
+
+/** The earliest day of decision that any version states, and no day after the first of its publicity: a correction starts no new term. */
+function firstDecision({ body, earlierVersions }: RecordOf<'penalty'>, startsOn: CalendarDate): CalendarDate {
+  const stated = earlierVersions.map((version) => dayIn(version.body, DAYS.happenedOn));
+  return earliestDay(body.decidedOn, startsOn, ...stated) ?? startsOn;
+}
+
 function basisOf(
-  ruleSet: RuleSet,
+  context: RuleContext,
   startBasis: StartBasis,
   isInDoubt: boolean,
   isStrict: boolean,
 ): readonly Provision[] {
+  const { ruleSet } = context;
   const basis = [ORDER_45.art2, ...ruleSet.basis, ...(isStrict ? ruleSet.strictFieldBasis : [])];
-  if (startBasis === 'DECIDED') basis.push(POLICY.lateFile);
+  if (isCountedFromDecision(ruleSet, context)) basis.push(NDRC_36.start);
+  else if (startBasis === 'DECIDED') basis.push(POLICY.lateFile);
   if (isInDoubt) basis.push(POLICY.earlierEnd);
   return basis;
 }

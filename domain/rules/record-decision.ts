@@ -85,8 +85,8 @@ function decideTerm(
   if (term.kind === 'withheld') {
     return { outcome: 'withheld', reason: term.reason, changesOn: [record.state.withdrawnOn, term.changesOn] };
   }
-  const { startsOn, endsOn } = term;
-  if (asOf < startsOn) return { outcome: 'withheld', reason: 'date-in-future', changesOn: [startsOn] };
+  const { shownFrom = term.startsOn, endsOn } = term;
+  if (asOf < shownFrom) return { outcome: 'withheld', reason: 'date-in-future', changesOn: [shownFrom] };
   if (endsOn !== null && endsOn <= asOf) return { outcome: 'ended', endedOn: endsOn, changesOn: [] };
   if (!publishOnRecalledLaw && restsOnRecalledLaw(term, asOf)) {
     return { outcome: 'withheld', reason: 'unverified-law', changesOn: [endsOn] };

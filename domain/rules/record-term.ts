@@ -15,6 +15,8 @@ export type RecordTerm =
   | {
       readonly kind: 'term';
       readonly startsOn: CalendarDate;
+      /** First day on which it may be shown, where the term counts from an earlier one. */
+      readonly shownFrom?: CalendarDate;
       readonly startBasis: StartBasis;
       readonly endsOn: CalendarDate | null;
       readonly earliestStopOn: CalendarDate | null;

@@ -1,8 +1,9 @@
-import { addMonths } from '../date.ts';
+import { addMonths, type CalendarDate } from '../date.ts';
 import type { RecordOf } from '../enterprise.ts';
 import { documentNumberKey } from '../identifiers/document-number.ts';
 import { ORDER_44 } from '../law/order-44.ts';
 import { earliestDay } from './earliest-day.ts';
+import { dayIn } from './first-day.ts';
 import { type RecordTerm, withheld } from './record-term.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -17,12 +18,15 @@ export function seriousTerm(record: RecordOf<'serious-listing'>, context: RuleCo
   const penalty =
     penaltyDocumentNumber === null ? undefined : context.penaltyFates.get(documentNumberKey(penaltyDocumentNumber));
   if (penalty?.suspended === 'decision-revoked') return withheld('decision-revoked');
-  const fullTerm = addMonths(listedOn, ORDER_44.art21.values.termMonths);
+  // A corrected day of listing starts no new term.
+  const countedFrom = firstListing(record);
+  const fullTerm = addMonths(countedFrom, ORDER_44.art21.values.termMonths);
   const term = banEndsOn !== null && banEndsOn > fullTerm ? banEndsOn : fullTerm;
-  const oneYear = addMonths(listedOn, ORDER_44.art16.values.minimumMonths);
+  const oneYear = addMonths(countedFrom, ORDER_44.art16.values.minimumMonths);
   return {
     kind: 'term',
-    startsOn: listedOn,
+    startsOn: countedFrom,
+    ...(countedFrom === listedOn ? {} : { shownFrom: listedOn }),
     startBasis: 'DECIDED',
     endsOn: earliestDay(term, removedOn, penalty?.withdrawnOn),
     earliestStopOn: banEndsOn !== null && banEndsOn > oneYear ? banEndsOn : oneYear,
@@ -35,4 +39,9 @@ export function seriousTerm(record: RecordOf<'serious-listing'>, context: RuleCo
       ORDER_44.art21,
     ],
   };
+}
+
+function firstListing({ body, earlierVersions }: RecordOf<'serious-listing'>): CalendarDate {
+  const stated = earlierVersions.map((version) => dayIn(version.body, 'listedOn'));
+  return earliestDay(body.listedOn, ...stated) ?? body.listedOn;
 }

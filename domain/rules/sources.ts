@@ -14,6 +14,7 @@ import { sourceDue } from './source-due.ts';
 const IN_REVIEW: ReadonlySet<WithheldReason> = new Set([
   'personal-data-found',
   'penalty-kinds-unknown',
+  'amounts-contradict',
   'licence-status-unknown',
   'unverified-law',
   'invalid-record',

@@ -38,7 +38,7 @@ export async function importBatch(
     if (reading === null) continue;
     byLine.set(row.line, reading.rejected === null ? [] : [reading.rejected]);
     rows.push(...reading.rows);
-    if (reading.held !== null) held.push(reading.held);
+    held.push(...reading.held);
   }
   const answers = rows.length + held.length === 0 ? [] : await store.ingest(file, rows, held);
   const heldLines = new Set(held.map(({ line }) => line));

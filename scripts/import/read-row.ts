@@ -18,10 +18,10 @@ import { isOwn } from './parse/is-own.ts';
 import type { RowContext } from './row-context.ts';
 import { RowValues } from './row-values.ts';
 
-/** What one row gives: records to store, at most one held row, or the verdict that rejects it. */
+/** What one row gives: records to store, held rows (one for each party), or the verdict that rejects it. */
 export type RowReading = {
   readonly rows: readonly IngestRow[];
-  readonly held: HeldRow | null;
+  readonly held: readonly HeldRow[];
   readonly rejected: RowVerdict | null;
 };
 
@@ -36,26 +36,34 @@ function told(findings: readonly Finding[]): { rule: string; column?: string; me
 }
 
 function reject(line: number, findings: readonly Finding[]): RowReading {
-  return { rows: [], held: null, rejected: { line, verdict: 'rejected', ...told(findings) } };
+  return { rows: [], held: [], rejected: { line, verdict: 'rejected', ...told(findings) } };
 }
 
-function holdRow(row: TableRow, context: RowContext, why: readonly Finding[], drafts: readonly DraftRecord[]): HeldRow {
+/** One held row for each party whose code is known, so that each is in doubt; where none is, one without a code. */
+function holdRows(
+  row: TableRow,
+  context: RowContext,
+  why: readonly Finding[],
+  drafts: readonly DraftRecord[],
+): HeldRow[] {
   const [draft] = drafts;
   const isPerson = why.some(({ rule }) => rule === 'natural-person');
   const body = draft?.record.body;
   const number = body !== undefined && 'documentNumber' in body ? body.documentNumber : null;
-  const known = drafts.find(({ party }) => party.uscc !== null);
   const names = isPerson ? [] : drafts.map(({ party }) => party.name);
-  return {
+  const held = {
     line: row.line,
     ...told(why),
-    uscc: isPerson ? null : (known?.party.uscc ?? null),
     kind: context.layout.kind,
-    ...(isPerson || known === undefined || known.party.uscc === null
-      ? {}
-      : { recordId: recordId(known.record.kind, known.party.uscc, naturalKey(known.record)) }),
     summary: heldSummary(context.layout.title, names, isPerson ? null : number),
   };
+  const byCode = new Map<string, HeldRow>();
+  for (const { party, record } of isPerson ? [] : drafts) {
+    if (party.uscc === null || byCode.has(party.uscc)) continue;
+    const id = recordId(record.kind, party.uscc, naturalKey(record));
+    byCode.set(party.uscc, { ...held, uscc: party.uscc, recordId: id });
+  }
+  return byCode.size === 0 ? [{ ...held, uscc: null }] : [...byCode.values()];
 }
 
 function normaliseWritten(code: string): string {
@@ -135,11 +143,11 @@ function schemaFault(draft: DraftRecord): Finding | null {
 }
 
 /**
- * Reads one data row into records, a held row or a rejection; exactly one of the three is there, except that a sampling notice may
+ * Reads one data row into records, held rows or a rejection; exactly one of the three is there, except that a sampling notice may
  * have one party stored and the other held. Never throws for what a cell holds. Identity columns are never read, and nothing personal
  * stands in what is returned for a row that is held or rejected.
  * @returns null for a row without any content
- * @example readRow(row, context) // { rows: [{ uscc: '91421200MA0XN00A4C', kind: 'penalty', … }], held: null, rejected: null }
+ * @example readRow(row, context) // { rows: [{ uscc: '91421200MA0XN00A4C', kind: 'penalty', … }], held: [], rejected: null }
  */
 export function readRow(row: TableRow, context: RowContext): RowReading | null {
   if (row.cells.every((cell) => cell.text.trim() === '' && cell.kind !== 'formula')) return null;
@@ -148,7 +156,7 @@ export function readRow(row: TableRow, context: RowContext): RowReading | null {
     return reject(row.line, [finding('cells-shifted', null, `表头有 ${width} 列，该行有 ${row.cells.length} 格`)]);
   }
   const person = naturalPerson(row, context);
-  if (person !== null) return { rows: [], held: holdRow(row, context, [person], []), rejected: null };
+  if (person !== null) return { rows: [], held: holdRows(row, context, [person], []), rejected: null };
 
   const values = new RowValues(context.plan, row);
   const drafts = draftRecords(values, context);
@@ -167,7 +175,7 @@ export function readRow(row: TableRow, context: RowContext): RowReading | null {
   if (drafts.some(({ party, record }) => holdsPersonalData([party.name, unit, record.body]))) {
     rowHolds.push(finding('personal-data-found', null, '文字内容中有身份证号、手机号、银行卡号或车牌号'));
   }
-  if (rowHolds.length > 0) return { rows: [], held: holdRow(row, context, rowHolds, drafts), rejected: null };
+  if (rowHolds.length > 0) return { rows: [], held: holdRows(row, context, rowHolds, drafts), rejected: null };
 
   const notes = values.findings.filter((found) => outcomeOf(found) === 'note');
   const rows = drafts
@@ -175,5 +183,5 @@ export function readRow(row: TableRow, context: RowContext): RowReading | null {
     .filter((ingest) => ingest !== null);
   const unattached = drafts.filter(({ party }) => party.hold !== null);
   const why = unattached.map(({ party }) => party.hold).filter((hold) => hold !== null);
-  return { rows, held: why.length === 0 ? null : holdRow(row, context, why, unattached), rejected: null };
+  return { rows, held: why.length === 0 ? [] : holdRows(row, context, why, unattached), rejected: null };
 }

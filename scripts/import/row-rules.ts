@@ -44,6 +44,11 @@ export const ROW_RULES = {
     cure: '本平台只公示市场监管部门的信息，请由该部门自行公示；确属市场监管部门的，请写明全称，其科室须列入辖区配置。',
   },
   'personal-data-found': { outcome: 'hold', cure: '该行文字内容未保存。请遮蔽或删除个人信息后重新导入。' },
+  'amounts-contradict': { outcome: 'hold', cure: '请对照决定书核对罚款金额（万元）与处罚内容后重新导入。' },
+  'police-detention': {
+    outcome: 'hold',
+    cure: '行政拘留由公安机关决定，本平台不予公示，请由公安机关公示；填写有误的，请改正后重新导入。',
+  },
   'status-unknown': { outcome: 'hold', cure: '无法确认该决定是否仍然有效，请写明“正常”“撤销”或“异议”后重新导入。' },
   'licence-check-digit': { outcome: 'note', cure: '已按原样收下，请核对许可证编号。' },
   'organisation-code-differs': { outcome: 'note', cure: '以统一社会信用代码为准，请核对组织机构代码。' },

@@ -1,5 +1,7 @@
 import type { Enterprise } from '#domain/enterprise.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import {
   anEnterprise,
@@ -10,8 +12,10 @@ import {
   type EnvelopeFacts,
 } from '#test/fixtures/enterprise-builder.ts';
 import checks from '#test/vectors/checks.json' with { type: 'json' };
+import contradictions from '#test/vectors/contradictions.json' with { type: 'json' };
 import licences from '#test/vectors/licences.json' with { type: 'json' };
 import lists from '#test/vectors/lists.json' with { type: 'json' };
+import localChoices from '#test/vectors/local-choices.json' with { type: 'json' };
 import penaltyTerms from '#test/vectors/penalty-terms.json' with { type: 'json' };
 import withheld from '#test/vectors/withheld.json' with { type: 'json' };
 
@@ -30,6 +34,8 @@ export type LegalVector = {
   /** Changes to the registration; null: none was received. */
   registration?: object | null;
   uscc?: string;
+  /** What the jurisdiction chose otherwise than 咸宁. */
+  jurisdiction?: object;
   /** The name under which the code is known, where no registration tells. */
   enterpriseName?: string;
   days: Record<string, string>;
@@ -40,9 +46,23 @@ export type LegalVector = {
 };
 
 /** Every legal case, by the file a lawyer reads it in. */
-export const LEGAL_VECTORS = { penaltyTerms, withheld, licences, checks, lists } as unknown as Readonly<
-  Record<string, readonly LegalVector[]>
->;
+export const LEGAL_VECTORS = {
+  penaltyTerms,
+  withheld,
+  licences,
+  checks,
+  lists,
+  contradictions,
+  localChoices,
+} as unknown as Readonly<Record<string, readonly LegalVector[]>>;
+
+/**
+ * The jurisdiction a vector speaks of.
+ * @example publish(enterpriseOf(vector), day('2026-11-24'), jurisdictionOf(vector))
+ */
+export function jurisdictionOf({ jurisdiction = {} }: LegalVector): Jurisdiction {
+  return { ...xianning, ...jurisdiction };
+}
 
 /** The id under which the record in question stands in the enterprise of a vector. */
 export const SUBJECT = 'subject';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '#domain/date.ts';
-import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { PROVISIONS } from '#domain/law/index.ts';
 import { WITHHOLDING_BASIS } from '#domain/law/withholding-basis.ts';
 import type { PublicRecord } from '#domain/profile.ts';
@@ -9,7 +8,7 @@ import { publish, recordOutcome } from '#domain/publish.ts';
 import { day } from '#test/fixtures/enterprise-builder.ts';
 import duties from '#test/vectors/duties.json' with { type: 'json' };
 import repair from '#test/vectors/repair.json' with { type: 'json' };
-import { enterpriseOf, LEGAL_VECTORS, type LegalVector, SUBJECT } from './legal-vectors.ts';
+import { enterpriseOf, jurisdictionOf, LEGAL_VECTORS, type LegalVector, SUBJECT } from './legal-vectors.ts';
 
 const ALL = Object.values(LEGAL_VECTORS).flat();
 
@@ -17,12 +16,13 @@ type Found = { outcome: string; record: PublicRecord | null };
 
 function outcomeOn(vector: LegalVector, asOf: CalendarDate): Found {
   const enterprise = enterpriseOf(vector);
-  const publication = publish(enterprise, asOf, xianning);
+  const publication = publish(enterprise, asOf, jurisdictionOf(vector));
   const reason = publication.withheld.find(({ id }) => id === SUBJECT)?.reason;
   if (reason !== undefined) return { outcome: `withheld: ${reason}`, record: null };
   const records = publication.outcome === 'published' ? publication.profile.records : [];
   const record = records.find(({ id }) => id === SUBJECT);
-  if (record === undefined) return { outcome: recordOutcome(enterprise, SUBJECT, asOf, xianning), record: null };
+  if (record === undefined)
+    return { outcome: recordOutcome(enterprise, SUBJECT, asOf, jurisdictionOf(vector)), record: null };
   return { outcome: record.kind === 'licence' ? `published, ${record.validity}` : 'published', record };
 }
 
@@ -36,7 +36,7 @@ for (const [file, vectors] of Object.entries(LEGAL_VECTORS)) {
           if (record !== null) expect({ ...record, ...record.publicity }).toMatchObject(vector.shown ?? {});
           const keyFields = vector.profile?.[on];
           if (keyFields !== undefined) {
-            const publication = publish(enterpriseOf(vector), day(on), xianning);
+            const publication = publish(enterpriseOf(vector), day(on), jurisdictionOf(vector));
             expect(publication.outcome).toBe('published');
             expect(
               publication.outcome === 'published' && publication.profile.keyFields.map(({ field }) => field),

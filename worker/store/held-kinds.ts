@@ -2,9 +2,10 @@ import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { RecordKind } from '#domain/records/index.ts';
 import type { Database } from './database.ts';
 
-// Rules under which a row may yet become a record of the enterprise whose code it gives. Not among them: `natural-person` and
-// `other-department`, which are never public here, and rows without a code.
+// Rules under which a row may yet become a record of the enterprise whose code it gives. Not among them: `natural-person`,
+// `other-department` and `police-detention`, which are never public here, and rows without a code.
 const IN_DOUBT: ReadonlySet<string> = new Set([
+  'amounts-contradict',
   'check-digit',
   'conflict-in-file',
   'name-differs',

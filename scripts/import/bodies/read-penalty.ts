@@ -1,4 +1,5 @@
 import type { AdminPenalty } from '#domain/records/admin-penalty.ts';
+import { contradictsAmounts } from '#domain/rules/penalty-amounts.ts';
 import { parseDecisionStatus } from '../parse/parse-decision-status.ts';
 import { parsePenaltyKinds } from '../parse/parse-penalty-kinds.ts';
 import { parseProcedure } from '../parse/parse-procedure.ts';
@@ -62,6 +63,13 @@ export function readPenalty(values: RowValues, context: BodyContext): AdminPenal
   const procedure = readProcedure(values);
   const decisionStatus = readStatus(values, context);
   if (documentNumber === null || decidedOn === null || decidingAuthority === null) return null;
+  if (kinds.penaltyKinds.includes('DETENTION')) {
+    values.find('police-detention', 'penaltyKinds', (header) => `列“${header}”有行政拘留`);
+  }
+  const penaltyContent = values.text('penaltyContent');
+  if (contradictsAmounts({ ...kinds, ...amounts, penaltyContent })) {
+    values.find('amounts-contradict', 'fineAmount', (header) => `列“${header}”与处罚内容所写的罚款不一致`);
+  }
   if (decidedOn > context.asOf) values.find('date-in-future', 'decidedOn', (header) => `“${header}”晚于今天`);
   return {
     documentNumber,
@@ -69,7 +77,7 @@ export function readPenalty(values: RowValues, context: BodyContext): AdminPenal
     violationFacts: values.text('violationFacts'),
     penaltyBasis: values.text('penaltyBasis'),
     ...kinds,
-    penaltyContent: values.text('penaltyContent'),
+    penaltyContent,
     ...amounts,
     affectedCertificate: values.text('affectedCertificate'),
     decidedOn,

@@ -154,6 +154,13 @@ const CASES: readonly Case[] = [
     rule: 'personal-data-found',
     table: penalty({ 违法事实: '当事人电话13800000000' }),
   },
+  {
+    title: 'a fine in the text that the column does not have',
+    rule: 'amounts-contradict',
+    column: '罚款金额（万元）',
+    table: penalty({ '罚款金额（万元）': '0.2', 处罚内容: '罚款20000元。' }),
+  },
+  { title: 'detention', rule: 'police-detention', column: '处罚类别', table: penalty({ 处罚类别: '罚款;行政拘留' }) },
   { title: 'a status of the decision that says nothing', rule: 'status-unknown', table: penalty({ 当前状态: '9' }) },
   {
     title: 'a licence number with a wrong check digit',

@@ -92,4 +92,16 @@ describe('a sampling notice concerns two parties, each by its own code', () => {
     expect(together.verdicts[0]).toMatchObject({ verdict: 'held', rule: 'two-parties' });
     expect(together.rows).toEqual([]);
   });
+
+  it('a row held as a whole leaves every party in doubt, not its first alone', async () => {
+    const table = [
+      [...headers, '食品名称', '不合格项目', '检验结果', '标准值', '检验机构', '抽样编号', '数据来源单位'],
+      ['1', NAME, USCC, '示例数据超市', other, '糕点', '霉菌', '200', '150', '联系电话13800000000', 'CY3', AUTHORITY],
+    ];
+    const { verdicts, rows, held } = await importTable(table);
+    expect(verdicts).toEqual([expect.objectContaining({ verdict: 'held', rule: 'personal-data-found' })]);
+    expect(rows).toEqual([]);
+    expect(held.map(({ uscc }) => uscc)).toEqual([USCC, other]);
+    expect(new Set(held.map(({ recordId }) => recordId)).size).toBe(2);
+  });
 });
