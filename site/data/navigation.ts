@@ -1,12 +1,21 @@
+import { RECORD_LISTS } from '#domain/wire/public-list.ts';
 import { FRAME, OUTSIDE } from '#site/text/zh-CN.ts';
 import { NAVIGATION } from '#site/text/zh-CN-frame.ts';
+import { KEY_FIELD, LISTS } from '#site/text/zh-CN-lists.ts';
+import { RULES } from '#site/text/zh-CN-rules.ts';
+import { listPaths } from './list-paths.ts';
 import { paths } from './paths.ts';
 
 /** A link of the frame. */
 export type NavigationLink = { href: string; label: string };
 
 /** The links of the header. A new area of the site adds its line here and in {@link footerGroups}. */
-export const headerLinks: readonly NavigationLink[] = [{ href: paths.search({}), label: NAVIGATION.search }];
+export const headerLinks: readonly NavigationLink[] = [
+  { href: paths.search({}), label: NAVIGATION.search },
+  { href: listPaths.keyFields(), label: NAVIGATION.keyField },
+  { href: listPaths.lists(), label: NAVIGATION.lists },
+  { href: listPaths.rules(), label: NAVIGATION.rules },
+];
 
 /** The links of the footer, in groups: the map of the site. */
 export const footerGroups: readonly { heading: string; links: readonly NavigationLink[] }[] = [
@@ -15,11 +24,14 @@ export const footerGroups: readonly { heading: string; links: readonly Navigatio
     links: [
       { href: paths.home(), label: FRAME.home },
       { href: paths.search({}), label: FRAME.search },
+      { href: listPaths.keyFields(), label: KEY_FIELD.title },
+      ...RECORD_LISTS.map((list) => ({ href: listPaths.list(list), label: LISTS[list].title })),
     ],
   },
   {
     heading: NAVIGATION.groups.understand,
     links: [
+      { href: listPaths.rules(), label: RULES.title },
       { href: paths.about(), label: FRAME.about },
       { href: paths.accessibility(), label: FRAME.accessibility },
     ],
