@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { changeStaff, createStaff, listStaff, resetStaff } from '#worker/desk/staff-accounts.ts';
+import { staffMemberOf } from '#worker/desk/staff-member.ts';
+import { verifyLog } from '#worker/store/desk-log.ts';
+import { Browser, deskFixture, PASSWORD, totpOf } from './desk-fixture.ts';
+
+const CLERK = { actor: 'system', at: '2026-11-24T01:00:00.000Z' };
+const ACCOUNT = {
+  name: '示某甲',
+  email: 'A@example.com',
+  password: PASSWORD,
+  roles: ['author', 'reviewer'] as const,
+  unit: '宣传科',
+};
+
+async function withAccount() {
+  const desk = deskFixture();
+  const made = await createStaff(desk.auth, desk.db, ACCOUNT, CLERK);
+  if ('fault' in made) throw new Error(made.fault);
+  return { ...desk, id: made.id, browser: new Browser(desk.auth) };
+}
+
+async function setUpSecondFactor(browser: Browser): Promise<string> {
+  expect((await browser.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD })).status).toBe(200);
+  const enabled = await browser.post('/two-factor/enable', { password: PASSWORD });
+  const { totpURI } = (await enabled.json()) as { totpURI: string };
+  expect((await browser.post('/two-factor/verify-totp', { code: totpOf(totpURI) })).status).toBe(200);
+  return totpURI;
+}
+
+describe('sign-in of staff', () => {
+  it('lets nobody sign up', async () => {
+    const { auth } = deskFixture();
+    const response = await new Browser(auth).post('/sign-up/email', {
+      name: 'x',
+      email: 'x@example.com',
+      password: PASSWORD,
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('makes accounts with roles and unit, keeps the password as a hash, and writes it into the log', async () => {
+    const { db, id } = await withAccount();
+    expect(await listStaff(db)).toEqual([
+      {
+        id,
+        name: '示某甲',
+        email: 'a@example.com',
+        roles: ['author', 'reviewer'],
+        unit: '宣传科',
+        active: true,
+        hasSecondFactor: false,
+      },
+    ]);
+    const stored = await db.prepare('SELECT password FROM staff_account').first<string>('password');
+    expect(stored).not.toContain(PASSWORD);
+    expect(await verifyLog(db)).toMatchObject({ count: 1, fault: null });
+  });
+
+  it('refuses weak passwords, unusable addresses, accounts without a role, and an address twice', async () => {
+    const { auth, db } = await withAccount();
+    const make = (change: Partial<Parameters<typeof createStaff>[2]>) =>
+      createStaff(auth, db, { ...ACCOUNT, ...change }, CLERK);
+    expect(await make({ email: 'b@example.com', password: 'short' })).toEqual({ fault: 'password-too-short' });
+    expect(await make({ email: 'b@example.com', password: 'x'.repeat(129) })).toEqual({ fault: 'password-too-long' });
+    expect(await make({ email: 'nobody' })).toEqual({ fault: 'email-unusable' });
+    expect(await make({ email: 'b@example.com', roles: [] })).toEqual({ fault: 'no-role' });
+    expect(await make({})).toEqual({ fault: 'email-taken' });
+  });
+
+  it('lets nobody work before a second factor is set up, and with one asks for its code', async () => {
+    const { auth, browser } = await withAccount();
+    expect(await staffMemberOf(auth, browser.headers)).toBe('not-signed-in');
+    await browser.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(await staffMemberOf(auth, browser.headers)).toBe('second-factor-needed');
+    const uri = await setUpSecondFactor(browser);
+    expect(await staffMemberOf(auth, browser.headers)).toMatchObject({
+      name: '示某甲',
+      roles: ['author', 'reviewer'],
+      unit: '宣传科',
+    });
+
+    const second = new Browser(auth);
+    const first = await second.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(await first.json()).toMatchObject({ twoFactorRedirect: true });
+    expect(await staffMemberOf(auth, second.headers)).toBe('not-signed-in');
+    expect((await second.post('/two-factor/verify-totp', { code: '000000' })).status).toBe(401);
+    expect(await staffMemberOf(auth, second.headers)).toBe('not-signed-in');
+    expect((await second.post('/two-factor/verify-totp', { code: totpOf(uri) })).status).toBe(200);
+    expect(await staffMemberOf(auth, second.headers)).toMatchObject({ name: '示某甲' });
+  });
+
+  it('sets cookies that scripts cannot read and other sites cannot send', async () => {
+    const { browser } = await withAccount();
+    const response = await browser.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly.*SameSite=Strict|SameSite=Strict.*HttpOnly/i);
+  });
+
+  it('gives a new session at sign-in, whatever cookie came along (session fixation)', async () => {
+    const { auth, browser } = await withAccount();
+    browser.cookies.set('jianxin-desk.session_token', 'planted');
+    await browser.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(browser.cookies.get('jianxin-desk.session_token')).not.toBe('planted');
+    expect(await staffMemberOf(auth, new Headers({ cookie: 'jianxin-desk.session_token=planted' }))).toBe(
+      'not-signed-in',
+    );
+  });
+
+  it('refuses requests from another origin (cross-site forgery)', async () => {
+    const { browser } = await withAccount();
+    await browser.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    const forged = await browser.post('/sign-out', {}, 'https://elsewhere.example');
+    expect(forged.status).toBe(403);
+  });
+
+  it('locks an account after five wrong passwords in a row, known or not, and opens it after fifteen minutes', async () => {
+    const { auth, clock, db } = await withAccount();
+    for (const email of ['a@example.com', 'nobody@example.com']) {
+      await db.prepare('DELETE FROM staff_rate').run();
+      for (let time = 0; time < 5; time += 1) {
+        const wrong = await new Browser(auth).post('/sign-in/email', { email, password: 'wrong password!!' });
+        expect(wrong.status).toBe(401);
+      }
+      const locked = await new Browser(auth).post('/sign-in/email', { email, password: PASSWORD });
+      expect([email, locked.status]).toEqual([email, 429]);
+    }
+    clock.now += 901_000;
+    await db.prepare('DELETE FROM staff_rate').run();
+    const open = await new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(open.status).toBe(200);
+  });
+
+  it('shuts a closed account out at once, with its sessions', async () => {
+    const { auth, db, id, browser } = await withAccount();
+    await setUpSecondFactor(browser);
+    expect(await changeStaff(db, id, { active: false }, CLERK)).toBe(true);
+    expect(await staffMemberOf(auth, browser.headers)).toBe('not-signed-in');
+    const again = new Browser(auth);
+    await again.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(await staffMemberOf(auth, again.headers)).not.toMatchObject({ id });
+  });
+
+  it('takes a lost second factor away with a new password, and every session with it', async () => {
+    const { auth, db, id, browser } = await withAccount();
+    await setUpSecondFactor(browser);
+    expect(await resetStaff(auth, db, { id, password: 'short' }, CLERK)).toBe('password-too-short');
+    expect(await resetStaff(auth, db, { id, password: 'another long password' }, CLERK)).toBeNull();
+    expect(await staffMemberOf(auth, browser.headers)).toBe('not-signed-in');
+    await db.prepare('DELETE FROM staff_rate').run();
+    const old = await new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(old.status).toBe(401);
+    const fresh = await new Browser(auth).post('/sign-in/email', {
+      email: 'a@example.com',
+      password: 'another long password',
+    });
+    expect(fresh.status).toBe(200);
+    expect(await resetStaff(auth, db, { id: 'nobody', password: PASSWORD }, CLERK)).toBe('unknown');
+  });
+});
