@@ -82,6 +82,10 @@ function cases(recordIds: readonly string[]): Case[] {
   return [
     ...[...searches, ...refused].map((query) => ({ path: `/api/v1/search?${encodeURI(query)}` })),
     ...[api, `/api/v1/enterprises/${INDIVIDUAL_USCC}`, '/api/v1/enterprises/1'].map((path) => ({ path })),
+    ...['calendar.ics', 'feed.json'].flatMap((file) => [
+      { path: `${api}/${file}` },
+      { path: `/api/v1/enterprises/1/${file}` },
+    ]),
     ...[...recordIds, 'none'].map((id) => ({ path: `${api}/records/${id}` })),
     ...['/api/v1/regions', '/api/v1/key-fields', '/healthz', '/readyz', '/openapi.json', '/api/v2', '/api'].map(
       (path) => ({

@@ -1,14 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { explainUscc, hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { PublicProfileSchema } from '#domain/profile.ts';
 import type { AppEnv } from '../host.ts';
-import { isPubliclyKnown } from '../is-publicly-known.ts';
 import { answerJson } from '../json-answer.ts';
-import { problemOfEntry } from '../missing-entry.ts';
-import { occurrenceOf } from '../occurrence.ts';
-import { problem } from '../problem.ts';
-import { explainedUscc } from '../uscc-problem.ts';
+import { publishedProfile } from '../published-profile.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
 
 const route = createRoute({
@@ -41,18 +36,7 @@ const route = createRoute({
 /** `GET /api/v1/enterprises/{uscc}`: the public profile. A code whose check digit fails is looked up before it is refused. */
 export function mountEnterprise(app: OpenAPIHono<AppEnv>): void {
   app.openapi(route, async (c) => {
-    const { register, asOf } = c.get('services');
-    const typed = c.req.valid('param').uscc;
-    const code = normaliseUscc(typed);
-    const fault = explainUscc(code);
-    const entry = hasUsccShape(code) ? await register.read(code, asOf()) : null;
-    if (entry?.publication.outcome === 'published') {
-      const { profile } = entry.publication;
-      return answerJson(c, profile, profile.nextChangeOn);
-    }
-    if (!isPubliclyKnown(entry) && fault.kind !== 'ok') {
-      return problem('invalid-uscc', explainedUscc(typed, fault), occurrenceOf(c));
-    }
-    return problemOfEntry(entry, occurrenceOf(c));
+    const found = await publishedProfile(c, c.req.valid('param').uscc);
+    return found instanceof Response ? found : answerJson(c, found, found.nextChangeOn);
   });
 }

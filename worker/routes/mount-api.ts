@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { AppEnv } from '../host.ts';
+import { mountCalendar } from './calendar.ts';
 import { mountCodeLists } from './code-lists.ts';
 import { mountEnterprise } from './enterprise.ts';
+import { mountFeed } from './feed.ts';
 import { mountHealth } from './health.ts';
 import { mountKeyFields } from './key-fields.ts';
 import { mountLists } from './lists.ts';
@@ -16,6 +18,8 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountSearch(app, jurisdiction);
   mountEnterprise(app);
   mountRecord(app);
+  mountCalendar(app);
+  mountFeed(app);
   mountLists(app, jurisdiction);
   mountKeyFields(app, jurisdiction);
   mountRules(app);
