@@ -3,9 +3,9 @@ import { dated } from './dated.ts';
 import { html, type Markup } from './html.ts';
 import { recordCard } from './record-card.ts';
 
-function section({ id, heading, explanations, state, empty, cards }: ProfileSection): Markup {
+function section({ id, kind, heading, explanations, state, empty, cards }: ProfileSection): Markup {
   const notice = state === 'unavailable' ? 'unavailable' : 'plain';
-  const records = html`<div class="${id === 'registration' ? 'single' : 'records'}">${cards.map(recordCard)}</div>`;
+  const records = html`<div class="${kind === 'registration' ? 'single' : 'records'}">${cards.map(recordCard)}</div>`;
   return html`<section class="block" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${heading}</h2>${explanations.map(
     (text) => html`<p class="explain">${text}</p>`,
   )}${empty !== null && html`<p class="notice ${notice}">${dated(empty)}</p>`}${cards.length > 0 && records}</section>`;

@@ -76,8 +76,10 @@ describe('the house holds its promises', () => {
       .filter((folder) => folder !== 'test')
       .flatMap(filesUnder)
       .filter((file) => /\bas (unknown as )?PublicProfile\b/.test(readFileSync(join(ROOT, file), 'utf8')));
-    // The snapshot is publish()'s own output read back from disk.
-    expect(makers.filter((file) => file !== 'site/data/snapshot.ts')).toEqual(['domain/publish.ts']);
+    // The snapshot is publish()'s own output read back from disk; the examples are fictional and stand on the page of components only.
+    expect(
+      makers.filter((file) => file !== 'site/data/snapshot.ts' && file !== 'site/text/example-profiles.ts'),
+    ).toEqual(['domain/publish.ts']);
   });
 
   it('no file is over 300 lines but data tables', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enterpriseGraph } from '#site/data/enterprise-graph.ts';
-import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 
 describe('a profile as schema.org data', () => {
   const { ordinary } = EXAMPLE_PROFILES;

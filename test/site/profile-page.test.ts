@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PublicProfileSchema } from '#domain/profile.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
 import { profilePage } from '#site/data/profile-page.ts';
-import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 
 const textOf = (value: unknown) => JSON.stringify(value);
 

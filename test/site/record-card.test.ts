@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordCard } from '#site/data/record-card.ts';
-import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 
 const penalty = EXAMPLE_PROFILES.ordinary.records.find((record) => record.kind === 'penalty');
 if (penalty === undefined) throw new Error('The ordinary example has a penalty.');

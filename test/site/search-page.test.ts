@@ -4,7 +4,8 @@ import { explainUscc } from '#domain/identifiers/uscc.ts';
 import type { SearchRequest } from '#domain/wire/live-page.ts';
 import type { SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
 import { type SearchLivePage, searchPage } from '#site/data/search-page.ts';
-import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
+import { filterMatch, matchFixture } from '../search-index/match-fixture.ts';
 
 const asOf = '2026-11-23' as CalendarDate;
 const request: SearchRequest = { text: '示例 食品', field: 'food', region: null, status: null, cursor: null };
@@ -20,14 +21,14 @@ function item(extra: Partial<SearchItem> = {}): SearchItem {
     establishedYear: 2015,
     industry: null,
     keyFields: ['food'],
-    matched: { on: 'name', exact: false },
+    matched: matchFixture(),
     demo: true,
     ...extra,
   };
 }
 
 function page(answer: Partial<SearchAnswer> | null, extra: Partial<SearchLivePage> = {}) {
-  const whole = { items: [], total: 0, totalIsBound: false, engine: 'd1', asOf, next: null };
+  const whole = { items: [], total: 0, totalIsBound: false, similar: 0, engine: 'd1', asOf, next: null };
   return searchPage({
     kind: 'search',
     request,
@@ -81,7 +82,7 @@ describe('the search page', () => {
 
   it('browsing without text: the filters are the heading, and no row claims a part of its name was met', () => {
     const browsing = { ...request, text: '', region: '421281' };
-    const shown = page({ items: [item({ matched: { on: 'filter', exact: false } })], total: 1 }, { request: browsing });
+    const shown = page({ items: [item({ matched: filterMatch })], total: 1 }, { request: browsing });
     expect(shown.title).toBe('按条件浏览：食品、赤壁市');
     expect(shown.results?.[0]?.matched).toBeNull();
     expect(shown.results?.[0]?.name.some(({ hit }) => hit)).toBe(false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSnapshot, readSummary } from '#site/data/snapshot.ts';
-import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 import { writeSnapshot } from '#test/fixtures/site/write-snapshot.ts';
 
 describe('the snapshot a site is built from', () => {

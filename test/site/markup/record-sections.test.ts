@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profilePage } from '#site/data/profile-page.ts';
 import { recordSections } from '#site/markup/record-sections.ts';
-import { EXAMPLE_PROFILES } from '#test/fixtures/site/example-profiles.ts';
+import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 
 const markupOf = (name: keyof typeof EXAMPLE_PROFILES) => recordSections(profilePage(EXAMPLE_PROFILES[name]).sections);
 
