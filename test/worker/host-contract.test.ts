@@ -5,6 +5,8 @@ import { temporaryDatabase } from './store/temporary-database.ts';
 
 const ROUTES = [
   '/api/v1/search',
+  '/api/v1/enterprises/{uscc}/calendar.ics',
+  '/api/v1/enterprises/{uscc}/feed.json',
   '/api/v1/enterprises/{uscc}/records/{id}',
   '/api/v1/enterprises/{uscc}',
   '/api/v1/regions',

@@ -122,8 +122,11 @@ export async function askAll(
   for (const { path, method = 'GET', headers = {} } of cases(results.map(({ id }) => id))) {
     const request = new Request(`${origin}${path}`, { method, headers: { ...ID, ...headers }, redirect: 'manual' });
     const answer = await ask(request);
-    const kept = [...answer.headers].filter(([name]) => !OF_THE_CONNECTION.has(name));
-    const text = await answer.text();
+    const headersSent = [...answer.headers].filter(([name]) => !OF_THE_CONNECTION.has(name));
+    const sent = await answer.text();
+    // Whole addresses name the host that was asked; the bytes, and so the ETag, differ with it.
+    const text = sent.replaceAll(origin, 'http://portal.example');
+    const kept = headersSent.filter(([name]) => text === sent || name !== 'etag');
     const isJson = answer.headers.get('Content-Type')?.includes('json') === true && text !== '';
     answers.push({
       asked: `${method} ${path.slice(0, 100)}`,
