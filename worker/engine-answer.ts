@@ -21,6 +21,7 @@ const EngineAnswerSchema = z.object({
   ),
   total: z.int().min(0),
   totalIsBound: z.boolean(),
+  similar: z.int().min(0).default(0),
   next: z
     .string()
     .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/)
@@ -38,9 +39,9 @@ export function refuseEngineAnswer(answer: unknown, query: Pick<EngineQuery, 'li
     const [issue] = error.issues;
     return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not an answer'}`;
   }
-  const { hits, total } = data;
+  const { hits, total, similar } = data;
   if (hits.length > query.limit) return `hits: ${hits.length} rows where ${query.limit} were asked for`;
-  if (total < hits.length) return `total: ${total}, but ${hits.length} rows`;
+  if (total + similar < hits.length) return `total: ${total + similar}, but ${hits.length} rows`;
   if (hits.some(({ document }) => document.item.uscc !== document.uscc || document.item.name !== document.name)) {
     return 'hits: a row names another enterprise than its document';
   }
