@@ -23,3 +23,14 @@ export type Finding = {
 export function describeFinding({ rule, day, surface, text, owner }: Finding): string {
   return `${day} ${rule} ${surface} 「${text.length > 80 ? `${text.slice(0, 80)}…` : text}」 (${owner})`;
 }
+
+/**
+ * Many findings in few lines: one for each rule and kind of address, with how many there are and the first of them.
+ * @example summariseFindings(findings) // ['3 × 2026-11-25 leak /enterprise/91… 「…」 (…)']
+ */
+export function summariseFindings(findings: readonly Finding[]): readonly string[] {
+  const kindOf = ({ rule, surface }: Finding): string => `${rule} ${surface.replaceAll(/[0-9A-Z]{18}|=[^&]*/gu, '…')}`;
+  return [...Map.groupBy(findings, kindOf).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [`${rest.length + 1} × ${describeFinding(first)}`],
+  );
+}

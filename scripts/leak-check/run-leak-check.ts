@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type CalendarDate, parseCalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { runStep } from '../run-step.ts';
-import { describeFinding } from './finding.ts';
+import { summariseFindings } from './finding.ts';
 import { openLaw } from './law-of-days.ts';
 import { readStored } from './read-stored.ts';
 import { travel } from './travel.ts';
@@ -20,7 +20,6 @@ export type LeakCheckHost = {
 
 const USAGE = 'Usage: npm run leak-check [-- --from YYYY-MM-DD --days N]\n';
 const A_YEAR = 366;
-const MOST_SHOWN = 100;
 
 /**
  * The command: imports the demo into a folder of its own, builds the site for the first day, and travels from there.
@@ -72,8 +71,7 @@ async function visit(
     },
   });
   for (const [surface, count] of [...surfaces].sort()) said(`  ${surface}  ${count}`);
-  for (const finding of findings.slice(0, MOST_SHOWN)) said(describeFinding(finding));
-  if (findings.length > MOST_SHOWN) said(`… and ${findings.length - MOST_SHOWN} more`);
+  for (const line of summariseFindings(findings)) said(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   said(
     `${days.length} days, ${surfaces.size} kinds of surface, ${asked} requests, ${seconds} s: ${findings.length} findings`,

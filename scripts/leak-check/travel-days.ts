@@ -39,6 +39,8 @@ export function chooseDays(law: LawOfDays, first: CalendarDate, length: number):
     }
     if (day.slice(8) > '27' && addDays(day, 1).slice(8) === '01') note(day, 'end of a month');
     if (day.endsWith('-01-01')) note(day, '1 January');
+    // Labour Day and National Day are fixed by law, whatever the year's notice adds.
+    if (/-(?:05|10)-01$/.test(day)) note(day, 'holiday');
     if (HOLIDAY_TABLES.some(({ holidays }) => holidays.some(([from]) => from === day))) note(day, 'holiday');
   }
   note(last, 'last day');
