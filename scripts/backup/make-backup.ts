@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { makeFolder } from '#worker/node/make-folder.ts';
 import { BackupFault } from './backup-fault.ts';
 import { type BackupManifest, manifestPath } from './backup-manifest.ts';
 import { backupName } from './backup-name.ts';
@@ -29,7 +30,7 @@ export async function makeBackup({ dataDir, folder, programVersion, now }: Backu
   let work: string | null = null;
   let hasManifest = false;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o750 });
+    makeFolder(folder, 0o750);
     if (existsSync(path) || existsSync(manifestPath(path))) {
       throw new BackupFault(`${path} is there already, made in the same millisecond. Run it again.`);
     }

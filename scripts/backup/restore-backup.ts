@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '#worker/node/make-folder.ts';
 import type { DatabaseFacts } from './database-facts.ts';
 import { explainFault } from './explain-fault.ts';
 import { prepareRestore } from './prepare-restore.ts';
@@ -22,7 +23,7 @@ export async function restoreBackup({ file, dataDir, needsManifest, now }: Resto
   const path = join(dataDir, 'jianxin.sqlite');
   let work: string | null = null;
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     work = makeUnfinishedFolder(dataDir);
     const prepared = await prepareRestore(file, work, needsManifest, now);
     const aside = replaceDatabase(path, prepared.path, now);

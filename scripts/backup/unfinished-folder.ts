@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '#worker/node/make-folder.ts';
 
 const PREFIX = '.unfinished-';
 const DAY = 86_400_000;
@@ -26,7 +27,7 @@ function isAbandoned(folder: string, name: string): boolean {
  * @example const work = makeUnfinishedFolder('/var/backups/jianxin'); // remove it in `finally`
  */
 export function makeUnfinishedFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder).filter((one) => one.startsWith(PREFIX))) {
     if (isAbandoned(folder, name)) rmSync(join(folder, name), { recursive: true, force: true });
   }

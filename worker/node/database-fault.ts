@@ -2,7 +2,7 @@ const DAMAGED = new Set([11, 26]);
 const UNWRITABLE = new Set([3, 8, 14, 23]);
 const BUSY = new Set([5, 6]);
 const FULL = 13;
-const FILE_SYSTEM = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)$/;
+const FILE_SYSTEM = /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|EISDIR)$/;
 
 /**
  * Says what is wrong with a database that cannot be opened, why it matters and what to do; what it does not know it gives back as it is.

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../store/database.ts';
 import { explainDatabaseFault } from './database-fault.ts';
 import { followVersion } from './database-version.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { sqliteD1 } from './sqlite-d1.ts';
 
@@ -25,7 +25,7 @@ export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
   const path = join(dataDir, 'jianxin.sqlite');
   let connection: DatabaseSync | null = null;
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     connection = new DatabaseSync(path, { timeout: WAIT_FOR_WRITER });
     refuseOldSqlite(connection);
     connection.exec(

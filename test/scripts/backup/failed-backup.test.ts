@@ -42,6 +42,7 @@ describe('a backup that cannot be made says why, leaves nothing half-written and
     expect(await runBackup(['--to', target], host)).toBe(1);
     expect(host.said()).toMatch(/No backup was made\..*file cannot be used \(EEXIST.*Give the user the right/s);
     expect(await runBackup(['--to', join(target, 'below')], host)).toBe(1);
+    expect(await runBackup(['--to', '/proc/jianxin/backups'], host)).toBe(1);
   });
 
   it('when there is no database', async () => {

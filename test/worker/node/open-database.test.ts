@@ -28,6 +28,14 @@ describe('opening the database of a data folder', () => {
     expect(await db.prepare('PRAGMA foreign_keys').first('foreign_keys')).toBe(1);
   });
 
+  it('says so at once where no folder can be made', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    for (const folder of ['/proc/jianxin/data', join(file, 'data'), file]) {
+      await expect(openDatabase(folder)).rejects.toThrow(/cannot be opened for writing.*set JIANXIN_DATA/s);
+    }
+  });
+
   it('two databases have different ids', async () => {
     const [one, other] = [await temporaryDatabase(), await temporaryDatabase()];
     expect(await databaseId(one)).not.toBe(await databaseId(other));
