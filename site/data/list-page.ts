@@ -24,6 +24,8 @@ export type ListRow = {
   day: string | null;
   heading: string;
   tags: readonly Tag[];
+  /** Which enterprise it is, in one line. */
+  party: readonly Fact[];
   facts: readonly Fact[];
   more: readonly Fact[];
   basis: readonly { citation: string; unverified: boolean }[];
@@ -55,6 +57,8 @@ function rowOf(list: RecordList, item: RecordListItem): ListRow {
     list === 'serious' && endsOn !== null
       ? { label: LIST.expectedEnd, lines: [LIST.expectedEndValue(endsOn)] }
       : { label: LIST.endsOn, lines: [endsOn === null ? LIST.noEnd : LIST.endsOnValue(endsOn)] };
+  const day = record.corrections.at(-1)?.correctedOn;
+  const corrected: Tag[] = day === undefined ? [] : [{ text: RECORD.correctedOn(day), tone: 'plain' }];
   return {
     id: record.id,
     name,
@@ -63,14 +67,13 @@ function rowOf(list: RecordList, item: RecordListItem): ListRow {
     when: card.when,
     day: card.day,
     heading: card.heading ?? LISTS[list].title,
-    tags: card.tags,
-    facts: [
+    tags: [...card.tags, ...corrected],
+    party: [
       { label: LIST.code, lines: [uscc] },
       { label: LIST.region, lines: [region?.name ?? LIST.regionUnknown] },
       ...(fields === '' ? [] : [{ label: LIST.field, lines: [fields] }]),
-      ...card.facts,
-      ends,
     ],
+    facts: [...card.facts, ends],
     more: [{ label: RECORD.source, lines: [card.sourceUnit] }, ...card.details],
     basis: card.basis,
   };

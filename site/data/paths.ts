@@ -31,6 +31,7 @@ export const paths = {
   about: () => `${base}/about`,
   api: () => `${base}/api`,
   accessibility: () => `${base}/accessibility`,
+  suggest: () => `${base}/api/v1/suggest`,
   components: () => `${base}/about/components`,
   modeStyles: () => `${base}/mode.css`,
   largeMode: () => `${base}/mode/large`,

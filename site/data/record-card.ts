@@ -13,6 +13,8 @@ export type RecordCard = Omit<CardSummary, 'more'> & {
   publicUntil: string;
   /** From when until when the record is public, in one line. */
   term: string;
+  /** An objection to the record and how it stands; null when none was filed. */
+  objection: string | null;
   details: readonly Fact[];
   basis: readonly { citation: string; unverified: boolean }[];
   corrections: readonly CorrectionTable[];
@@ -56,6 +58,7 @@ export function recordCard(record: PublicRecord): RecordCard {
     sourceUnit: record.source.unit,
     publicUntil: endsOn === null ? RECORD.noEnd : RECORD.publicUntil(endsOn),
     term: endsOn === null ? TERM.from(startsOn) : TERM.both(startsOn, endsOn),
+    objection: record.objection === null ? null : TERM.objected(record.objection),
     details: [...more, ...publicityFacts(record)],
     basis: record.basis.map(({ citation, confidence }) => ({ citation, unverified: confidence === 'recalled' })),
     corrections: correctionTables(record),

@@ -2,6 +2,7 @@ import type { RecordCard } from '#site/data/record-card.ts';
 import { RECORD } from '#site/text/zh-CN.ts';
 import { TERM } from '#site/text/zh-CN-profile.ts';
 import { correctionTable } from './correction-table.ts';
+import { dated } from './dated.ts';
 import { factList } from './fact-list.ts';
 import { html, type Markup } from './html.ts';
 import { tag } from './tag.ts';
@@ -28,5 +29,5 @@ function basis({ basis: provisions, details }: RecordCard): Markup {
  * @example recordCard(card).markup // '<article class="record" id="…">…'
  */
 export function recordCard(card: RecordCard): Markup {
-  return html`<article class="record" id="${card.id}">${head(card)}${factList(card.facts)}${card.corrections.map(correctionTable)}<p class="source"><span>${RECORD.source}：${card.sourceUnit}</span><span>${card.term}</span></p>${basis(card)}</article>`;
+  return html`<article class="record" id="${card.id}">${head(card)}${factList(card.facts)}${card.corrections.map(correctionTable)}<p class="source"><span>${RECORD.source}：${card.sourceUnit}</span><span>${card.term}</span></p>${card.objection !== null && html`<p class="notice plain small">${dated(card.objection)}</p>`}${basis(card)}</article>`;
 }

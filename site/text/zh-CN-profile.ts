@@ -44,6 +44,10 @@ export const TERM = {
   both: (from: string, until: string) => `公示期：${from} 至 ${until} 零时`,
   from: (from: string) => `公示期：${from} 起，法律未规定期限`,
   disputed: '来源单位标注有异议',
+  objected: ({ filedOn, dueOn, answeredOn }: { filedOn: string; dueOn: string | null; answeredOn: string | null }) => {
+    if (answeredOn !== null) return `${filedOn} 有异议提出，来源单位已于 ${answeredOn} 答复`;
+    return `${filedOn} 有异议提出，正在处理${dueOn === null ? '' : `，应当在 ${dueOn} 前答复`}`;
+  },
   objection: '对本条有异议',
 } as const;
 

@@ -1,0 +1,90 @@
+import { useEffect, useId, useState } from 'react';
+import { SUGGEST } from '#site/text/zh-CN-suggest.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+/** What the suggestions need: the box they belong to, and the addresses of the service and of an enterprise's page. */
+export type SearchSuggestionsProps = { input: HTMLInputElement; address: string; enterprise: string };
+
+const NOTHING_CHOSEN = -1;
+
+/**
+ * The list below the search box (ARIA combobox with a list, chosen by hand): arrows move, Enter opens the chosen enterprise, Escape
+ * closes; with nothing chosen Enter searches as it does without scripts. Each option tells name, code and region: names repeat.
+ */
+export function SearchSuggestions({ input, address, enterprise }: SearchSuggestionsProps) {
+  const { items, close } = useSuggestions(input, address);
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const list = useId();
+  const optionId = (index: number) => `${list}-${index}`;
+  const isOpen = items.length > 0;
+
+  useEffect(() => {
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list);
+  }, [input, list]);
+
+  useEffect(() => {
+    input.setAttribute('aria-expanded', String(isOpen));
+    const active = items[chosen];
+    if (active === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', `${list}-${chosen}`);
+  }, [input, isOpen, items, chosen, list]);
+
+  // Another list begins with nothing chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list itself is what it follows
+  useEffect(() => setChosen(NOTHING_CHOSEN), [items]);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.isComposing || items.length === 0) return;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step !== undefined) {
+        event.preventDefault();
+        // One place more than there are options: the box itself, with what was typed.
+        const places = items.length + 1;
+        setChosen((now) => ((now + 1 + step + places) % places) - 1);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        close();
+      } else if (event.key === 'Enter') {
+        const item = items[chosen];
+        if (item === undefined) return;
+        event.preventDefault();
+        location.assign(`${enterprise}${item.uscc}`);
+      }
+    };
+    input.addEventListener('keydown', pressed);
+    input.addEventListener('blur', close);
+    return () => {
+      input.removeEventListener('keydown', pressed);
+      input.removeEventListener('blur', close);
+    };
+  }, [input, items, chosen, close, enterprise]);
+
+  return (
+    <>
+      <ul className="suggestions" id={list} role="listbox" aria-label={SUGGEST.list} hidden={!isOpen}>
+        {items.map(({ uscc, name, region }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
+          <li
+            key={uscc}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === chosen}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => location.assign(`${enterprise}${uscc}`)}
+          >
+            <b>{name}</b>
+            <span>
+              <span className="code">{uscc}</span> {region}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="hidden" role="status">
+        {isOpen ? SUGGEST.count(items.length) : ''}
+      </p>
+    </>
+  );
+}

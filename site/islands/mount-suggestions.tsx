@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { SearchSuggestions } from './SearchSuggestions.tsx';
+
+/**
+ * Puts the suggestions below a search box that stands in the page already; the box itself, its text and its focus stay as they are.
+ * @example mountSuggestions(input)
+ */
+export function mountSuggestions(input: HTMLInputElement): void {
+  const { suggest, enterprise } = input.form?.dataset ?? {};
+  const row = input.closest('.row');
+  if (suggest === undefined || enterprise === undefined || row === null) return;
+  const place = document.createElement('div');
+  place.className = 'suggest';
+  row.after(place);
+  createRoot(place).render(<SearchSuggestions input={input} address={suggest} enterprise={enterprise} />);
+}
