@@ -3,7 +3,13 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { PROVISIONS } from '#domain/law/index.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/index.ts';
-import { type KeyFieldCounts, type ListAnswer, RECORD_LIST_KINDS, type RecordList } from '#domain/wire/public-list.ts';
+import {
+  type KeyFieldCounts,
+  type ListAnswer,
+  RECORD_LIST_KINDS,
+  RECORD_LISTS,
+  type RecordList,
+} from '#domain/wire/public-list.ts';
 import type { BasisCount } from '#domain/wire/rules-answer.ts';
 import type { Register } from './register.ts';
 import type { Database } from './store/database.ts';
@@ -32,6 +38,8 @@ export type PublicLists = {
   keyFieldCounts(asOf: CalendarDate): Promise<KeyFieldCounts>;
   /** How many public records rest on each provision, by kind; those on which none rests are absent. */
   basisCounts(asOf: CalendarDate): Promise<{ counts: BasisCount[]; isSettled: boolean }>;
+  /** Whether what the lists show is fictional: the newest row of any of them says so. */
+  showsDemo(asOf: CalendarDate): Promise<boolean>;
   sitemapPages(): Promise<number>;
   sitemapCodes(page: number, asOf: CalendarDate): Promise<string[]>;
 };
@@ -143,7 +151,18 @@ export function openPublicLists(
     return { counts, isSettled };
   }
 
+  async function showsDemo(asOf: CalendarDate): Promise<boolean> {
+    const newest = { ...UNFILTERED, from: null, to: null, order: 'newest', after: null, limit: 1 } as const;
+    for (const list of [...RECORD_LISTS, ...KEY_FIELDS.map(({ code }) => `field:${code}` as const)]) {
+      const rows = await readListRows(db, { ...newest, facet: facetOf(list, UNFILTERED) }, asOf);
+      const [item] = (await itemsOf(rows, list, facetOf(list, UNFILTERED), asOf)) as { demo: boolean }[];
+      if (item?.demo) return true;
+    }
+    return false;
+  }
+
   return {
+    showsDemo: (asOf) => dependOn('database', () => showsDemo(asOf)),
     page: (query, asOf) => dependOn('database', () => page(query, asOf)),
     keyFieldCounts: (asOf) => dependOn('database', () => keyFieldCounts(asOf)),
     basisCounts: (asOf) => dependOn('database', () => basisCounts(asOf)),

@@ -58,12 +58,12 @@ export type LivePage =
       collected: boolean;
       asOf: CalendarDate;
     }
-  | { kind: 'lists'; lists: readonly ListOverview[]; keyFields: KeyFieldCounts }
+  | { kind: 'lists'; lists: readonly ListOverview[]; keyFields: KeyFieldCounts; demo: boolean }
   | ({ kind: 'list'; list: RecordList; answer: ListAnswer<RecordListItem> } & Asked)
-  | { kind: 'key-fields'; counts: KeyFieldCounts }
+  | { kind: 'key-fields'; counts: KeyFieldCounts; demo: boolean }
   | ({ kind: 'key-field'; field: KeyField; answer: ListAnswer<KeyFieldMember>; counts: KeyFieldCounts } & Asked)
   | ({ kind: 'key-field-history'; field: KeyField; answer: ListAnswer<KeyFieldChange> } & Asked)
-  | { kind: 'rules'; answer: RulesAnswer }
+  | { kind: 'rules'; answer: RulesAnswer; demo: boolean }
   | {
       kind: 'problem';
       status: 400 | 404 | 410 | 414 | 429 | 500 | 503;

@@ -13,7 +13,8 @@ export function mountKeyFieldPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction
   app.get('/key-field', async (c) => {
     const { lists, asOf } = c.get('services');
     const today = asOf();
-    return answerLive(c, { kind: 'key-fields', counts: await lists.keyFieldCounts(today) }, addDays(today, 1));
+    const counts = await lists.keyFieldCounts(today);
+    return answerLive(c, { kind: 'key-fields', counts, demo: await lists.showsDemo(today) }, addDays(today, 1));
   });
   app.get('/key-field/:field/:part{history}?', async (c) => {
     const { lists, asOf } = c.get('services');

@@ -31,6 +31,7 @@ export function mountListPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): v
       kind: 'lists',
       lists: await Promise.all(overview),
       keyFields: await lists.keyFieldCounts(today),
+      demo: await lists.showsDemo(today),
     } as const;
     return answerLive(c, page, addDays(today, 1));
   });

@@ -10,6 +10,7 @@ export function mountRulesPage(app: Hono<AppEnv>): void {
     const { lists, asOf } = c.get('services');
     const today = asOf();
     const { counts, isSettled } = await lists.basisCounts(today);
-    return answerLive(c, { kind: 'rules', answer: rulesAnswer(counts, isSettled, today) }, addDays(today, 1));
+    const answer = rulesAnswer(counts, isSettled, today);
+    return answerLive(c, { kind: 'rules', answer, demo: await lists.showsDemo(today) }, addDays(today, 1));
   });
 }
