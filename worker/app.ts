@@ -15,6 +15,7 @@ import { limitRate } from './rate-limit.ts';
 import { refuseRequest } from './refused-request.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeOf } from './route-pattern.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
 import { mountApi } from './routes/mount-api.ts';
@@ -97,6 +98,13 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   });
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);
+  // The one part that is written to; it has its own guards (worker/routes/desk.ts).
+  const { openDesk } = host;
+  if (openDesk !== undefined)
+    app.route(
+      '/desk/api',
+      deskRoutes((env) => openDesk(env)),
+    );
   app.use(refuseRequest(READ_METHODS));
   app.use(limitRate());
 

@@ -5,6 +5,7 @@ import type { LivePage } from '#domain/wire/live-page.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { SearchEngine } from '#search-index/search-engine.ts';
 import type { Digest } from './cache.ts';
+import type { DeskHost } from './desk/desk-host.ts';
 import type { Env } from './env.ts';
 import type { LogLine } from './log-line.ts';
 import type { Register } from './register.ts';
@@ -35,6 +36,8 @@ export type Host = {
   answered?(context: Context<AppEnv>, line: LogLine): void;
   /** For ETags; a host that has nothing faster than Web Crypto leaves it out. */
   digest?: Digest;
+  /** How staff reach the desk; null or absent: there is no desk here. */
+  openDesk?(env: Env): DeskHost | null;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
   databaseVersion?(env: Env): Promise<string>;
 };

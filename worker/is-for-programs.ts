@@ -3,5 +3,11 @@
  * @example isForPrograms('/api/v1/search') // true
  */
 export function isForPrograms(path: string): boolean {
-  return path.startsWith('/api/') || path === '/openapi.json' || path === '/healthz' || path === '/readyz';
+  return (
+    path.startsWith('/api/') ||
+    path.startsWith('/desk/api/') ||
+    path === '/openapi.json' ||
+    path === '/healthz' ||
+    path === '/readyz'
+  );
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/date.ts';
 import { legalDay } from './clock.ts';
+import type { NoticeSources } from './desk/public-notices.ts';
 import type { Env } from './env.ts';
 import { guardRegister } from './guarded-register.ts';
 import type { Host } from './host.ts';
@@ -17,6 +18,8 @@ export type Services = {
   searchSources: SearchSources;
   pages: PrebuiltPages;
   lists: PublicLists;
+  /** What public notices of a day are read from. */
+  notices(asOf: CalendarDate): NoticeSources;
   /** The legal day now. */
   asOf(): CalendarDate;
 };
@@ -40,6 +43,7 @@ export function openServices(host: Host, env: Env): Services {
       env,
       ...(version === undefined ? {} : { version }),
     }),
+    notices: (asOf) => ({ db: env.DB, register, asOf }),
     lists: openPublicLists(env.DB, register, host.jurisdiction),
     asOf: () => legalDay(env, host.now()),
   };

@@ -5,7 +5,8 @@ import type { Register } from '../register.ts';
 import type { Database } from '../store/database.ts';
 import { type NoticePlace, readNotice, readNoticeVersion, readPublicNotices } from '../store/notices.ts';
 
-type Sources = { db: Database; register: Pick<Register, 'readMany'>; asOf: CalendarDate };
+/** What notices are read from, on a legal day. */
+export type NoticeSources = { db: Database; register: Pick<Register, 'readMany'>; asOf: CalendarDate };
 
 // Of a page asked for, how many rows are read at once, and how many at most: a run of ended notices must not end the list early, nor cost
 // without bound.
@@ -15,7 +16,7 @@ const MOST_READ = 500;
  * What the public may see of one notice today; null: there is none of this id, or it was never public.
  * @example await readPublicNotice({ db, register, asOf }, 'n-1')
  */
-export async function readPublicNotice(sources: Sources, id: string): Promise<NoticePublication | null> {
+export async function readPublicNotice(sources: NoticeSources, id: string): Promise<NoticePublication | null> {
   const stored = await readNotice(sources.db, id);
   if (stored === null || stored.publicVersion === null) return null;
   const notice = await readNoticeVersion(sources.db, id, stored.publicVersion);
@@ -30,7 +31,7 @@ export async function readPublicNotice(sources: Sources, id: string): Promise<No
  * @example await listPublicNotices({ db, register, asOf }, { limit: 20, after: null, uscc: null })
  */
 export async function listPublicNotices(
-  sources: Sources,
+  sources: NoticeSources,
   { limit, after, uscc }: { limit: number; after: NoticePlace | null; uscc: string | null },
 ): Promise<{ notices: PublicNotice[]; next: NoticePlace | null }> {
   const notices: PublicNotice[] = [];
@@ -54,7 +55,7 @@ export async function listPublicNotices(
   }
 }
 
-async function publicationsOf({ register, asOf }: Sources, usccs: readonly string[]) {
+async function publicationsOf({ register, asOf }: NoticeSources, usccs: readonly string[]) {
   const entries = await register.readMany(usccs, asOf);
   return new Map([...entries].map(([uscc, { publication }]) => [uscc, publication]));
 }

@@ -6,7 +6,7 @@ import type { Database } from '../store/database.ts';
 import { clearFailures, isLocked, noteFailure } from './sign-in-lock.ts';
 
 /** Where the desk's own sign-in lives. */
-export const AUTH_PATH = '/api/desk/auth';
+export const AUTH_PATH = '/desk/api/auth';
 
 /** Shortest and longest password, in characters. */
 export const PASSWORD_LENGTH = { least: 12, most: 128 } as const;

@@ -8,6 +8,7 @@ import { mountFeed } from './feed.ts';
 import { mountHealth } from './health.ts';
 import { mountKeyFields } from './key-fields.ts';
 import { mountLists } from './lists.ts';
+import { mountNotices } from './notices.ts';
 import { mountRecord } from './record.ts';
 import { mountRules } from './rules.ts';
 import { mountSearch } from './search.ts';
@@ -22,6 +23,7 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountFeed(app);
   mountLists(app, jurisdiction);
   mountKeyFields(app, jurisdiction);
+  mountNotices(app);
   mountRules(app);
   mountHealth(app);
 }

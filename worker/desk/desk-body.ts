@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { LINT_RULES } from '#domain/notices/lint/finding.ts';
+import { NoticeSchema } from '#domain/notices/notice.ts';
+import { NOTICE_WITHDRAWAL_REASONS } from '#domain/notices/notice-life.ts';
+import { STAFF_ROLES } from '#domain/notices/staff-role.ts';
+import { CalendarDateSchema } from '#domain/wire/scalars.ts';
+
+const unit = z.string().trim().min(1).max(60);
+
+/** Beginning a notice. Members that are not named here are refused, here and below: nobody sets a stage or an author by hand. */
+export const StartBodySchema = z.strictObject({ unit, notice: NoticeSchema });
+
+/** One act with a notice; which members an act needs, its rule says (act-on-notice.ts). */
+export const ActBodySchema = z.strictObject({
+  revision: z.int().min(1),
+  reason: z.string().max(500).nullable().default(null),
+  notice: NoticeSchema.nullable().default(null),
+  publishOn: CalendarDateSchema.nullable().default(null),
+  overrides: z
+    .array(
+      z.strictObject({
+        rule: z.enum(LINT_RULES),
+        at: z.string().max(60),
+        quote: z.string().max(7000).nullable(),
+        reason: z.string().max(500),
+      }),
+    )
+    .max(200)
+    .default([]),
+  withdrawalReason: z.enum(NOTICE_WITHDRAWAL_REASONS).nullable().default(null),
+});
+
+/** A text to be looked over by the lint, saved or not. */
+export const LintBodySchema = z.strictObject({ notice: NoticeSchema });
+
+/** A new account. */
+export const StaffBodySchema = z.strictObject({
+  name: z.string().trim().min(1).max(40),
+  email: z.string().max(320),
+  password: z.string().max(200),
+  roles: z.array(z.enum(STAFF_ROLES)).max(STAFF_ROLES.length),
+  unit: unit.nullable(),
+});
+
+/** What may be changed of an account. */
+export const StaffChangeBodySchema = z.strictObject({
+  roles: z.array(z.enum(STAFF_ROLES)).min(1).max(STAFF_ROLES.length).optional(),
+  unit: unit.nullable().optional(),
+  active: z.boolean().optional(),
+});
