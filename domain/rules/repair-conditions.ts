@@ -9,12 +9,58 @@ import type { RepairCondition } from '../wire/repair.ts';
 import { legalBasisOf } from './legal-basis-of.ts';
 import type { RuleContext } from './rule-context.ts';
 
-/** What conditions are judged by: only what is published that day, so that nothing withheld shows through them. */
-export type RepairFacts = {
+/** What is published of an enterprise on a day. */
+export type RepairSources = {
   readonly records: readonly PublicRecord[];
   readonly sources: readonly PublicSource[];
   readonly context: Pick<RuleContext, 'asOf' | 'ruleSet' | 'entityKind' | 'jurisdiction'>;
 };
+
+/** What conditions are judged by: only what is published that day, so that nothing withheld shows through them. */
+export type RepairFacts = Pick<RepairSources, 'context'> & {
+  /** `missing`: it stands on a list. `met`: both lists were received and hold none. */
+  readonly onNoList: RepairCondition['state'];
+  /** The last decision of each type of violation. */
+  readonly lastPunishedOn: ReadonlyMap<string, CalendarDate>;
+  /** The last decision of a kind that is heavier whatever its amount; null for none. */
+  readonly lastHeavierOn: CalendarDate | null;
+};
+
+// 较重行政处罚 (Order 44 Art. 2) as far as a published penalty shows it; a fine of the heavier grade cannot be told from it.
+const HEAVIER: ReadonlySet<string> = new Set([
+  'DOWNGRADE',
+  'REVOKE_LICENCE',
+  'REVOKE_BUSINESS_LICENCE',
+  'RESTRICT_OPERATION',
+  'SUSPEND_OPERATION',
+  'ORDER_CLOSURE',
+  'RESTRICT_EMPLOYMENT',
+]);
+
+/**
+ * Gathers once what every condition of an enterprise is judged by.
+ * @example repairFacts({ records, sources, context }).onNoList // 'unknown' where the abnormal list was never received
+ */
+export function repairFacts({ records, sources, context }: RepairSources): RepairFacts {
+  const lastPunishedOn = new Map<string, CalendarDate>();
+  let lastHeavierOn: CalendarDate | null = null;
+  let isListed = false;
+  for (const { kind, body } of records) {
+    if (kind === 'abnormal-listing' || kind === 'serious-listing') {
+      isListed ||= body.removedOn === null || body.removedOn > context.asOf;
+    }
+    if (kind !== 'penalty') continue;
+    const { violationType, decidedOn, penaltyKinds } = body;
+    if (violationType !== null && (lastPunishedOn.get(violationType) ?? '') < decidedOn) {
+      lastPunishedOn.set(violationType, decidedOn);
+    }
+    if (penaltyKinds.some((code) => HEAVIER.has(code)) && (lastHeavierOn ?? '') < decidedOn) lastHeavierOn = decidedOn;
+  }
+  const isReceived = (['abnormal-listing', 'serious-listing'] as const).every(
+    (kind) => sources.find((source) => source.kind === kind)?.state === 'none',
+  );
+  return { context, onNoList: isListed ? 'missing' : isReceived ? 'met' : 'unknown', lastPunishedOn, lastHeavierOn };
+}
 
 /**
  * One condition and its legal basis.
@@ -42,40 +88,17 @@ export function minimumTerm(
 }
 
 /**
- * Whether the party stands on a list: missing while a published listing stands; met only if both lists were received and hold none.
- * @example onNoList(facts, ORDER_45.art14).state // 'unknown' where the abnormal list was never received
- */
-export function onNoList({ records, sources, context }: RepairFacts, provision: Provision): RepairCondition {
-  const isListed = records.some(
-    (record) =>
-      (record.kind === 'abnormal-listing' || record.kind === 'serious-listing') &&
-      (record.body.removedOn === null || record.body.removedOn > context.asOf),
-  );
-  if (isListed) return condition('on-no-list', 'missing', provision);
-  const isReceived = (['abnormal-listing', 'serious-listing'] as const).every(
-    (kind) => sources.find((source) => source.kind === kind)?.state === 'none',
-  );
-  return condition('on-no-list', isReceived ? 'met' : 'unknown', provision);
-}
-
-/**
  * Whether the same kind of violation was punished again: missing if a published penalty of the same type was decided later; never met,
  * because decisions that are not published, or were made elsewhere, are not known.
  * @example noRepeat(penalty, facts, ORDER_45.art14).state // 'unknown'
  */
 export function noRepeat(
-  penalty: PublicRecordOf<'penalty'>,
-  { records }: RepairFacts,
+  { body: { violationType, decidedOn } }: PublicRecordOf<'penalty'>,
+  { lastPunishedOn }: RepairFacts,
   provision: Provision,
 ): RepairCondition {
-  const { violationType, decidedOn } = penalty.body;
-  const isRepeated =
-    violationType !== null &&
-    records.some(
-      ({ kind, id, body }) =>
-        kind === 'penalty' && id !== penalty.id && body.violationType === violationType && body.decidedOn > decidedOn,
-    );
-  return condition('no-repeat', isRepeated ? 'missing' : 'unknown', provision);
+  const last = violationType === null ? undefined : lastPunishedOn.get(violationType);
+  return condition('no-repeat', last !== undefined && last > decidedOn ? 'missing' : 'unknown', provision);
 }
 
 /**

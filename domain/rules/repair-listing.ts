@@ -15,17 +15,6 @@ const DUTY_OF_GROUND: Readonly<Record<AbnormalGround, RepairCondition['condition
   LEGACY: 'ground-removed',
 };
 
-// 较重行政处罚 (Order 44 Art. 2) as far as a published penalty shows it; a fine of the heavier grade cannot be told from it.
-const HEAVIER: ReadonlySet<string> = new Set([
-  'DOWNGRADE',
-  'REVOKE_LICENCE',
-  'REVOKE_BUSINESS_LICENCE',
-  'RESTRICT_OPERATION',
-  'SUSPEND_OPERATION',
-  'ORDER_CLOSURE',
-  'RESTRICT_EMPLOYMENT',
-]);
-
 /**
  * The removal from the list of abnormal operations: no shortest term, only the duty of its ground (暂行办法; an individual business is
  * restored, not removed).
@@ -52,10 +41,7 @@ export function seriousOutlook(listing: PublicRecordOf<'serious-listing'>, facts
   const { listedOn, banEndsOn } = listing.body;
   const { asOf } = facts.context;
   const law = ORDER_44.art16;
-  const isPunishedAgain = facts.records.some(
-    ({ kind, body }) =>
-      kind === 'penalty' && body.decidedOn > listedOn && body.penaltyKinds.some((code) => HEAVIER.has(code)),
-  );
+  const isPunishedAgain = facts.lastHeavierOn !== null && facts.lastHeavierOn > listedOn;
   const isBanned = banEndsOn === null ? 'unknown' : banEndsOn > asOf ? 'missing' : 'met';
   return {
     opening: 'dated',

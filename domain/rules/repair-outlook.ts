@@ -1,9 +1,9 @@
 import { CHECK_RESULTS } from '../codes/check-result.ts';
 import type { CalendarDate } from '../date.ts';
 import { ORDER_107 } from '../law/order-107.ts';
-import type { PublicRecord } from '../profile.ts';
+import type { PublicRecord, PublicRecordOf } from '../profile.ts';
 import type { RepairOutlook } from '../wire/repair.ts';
-import { condition, type RepairFacts, stopLaw } from './repair-conditions.ts';
+import { condition, type RepairFacts, type RepairSources, repairFacts, stopLaw } from './repair-conditions.ts';
 import { abnormalOutlook, seriousOutlook } from './repair-listing.ts';
 import { penaltyOutlook } from './repair-penalty.ts';
 
@@ -14,8 +14,11 @@ const NEGATIVE: ReadonlySet<string> = new Set(CHECK_RESULTS.filter(({ negative }
  * but what is published, and says `unknown` of everything a party does beside it. A record whose negative side is over has none.
  * @example repairOutlooks({ records, sources, context })[0]?.earliestOn // '2026-08-20'
  */
-export function repairOutlooks(facts: RepairFacts): RepairOutlook[] {
-  return facts.records.flatMap((record) => outlookOf(record, facts) ?? []);
+export function repairOutlooks(published: RepairSources): RepairOutlook[] {
+  const negative = published.records.filter(isNegative);
+  if (negative.length === 0) return [];
+  const facts = repairFacts(published);
+  return negative.map((record) => outlookOf(record, facts));
 }
 
 /**
@@ -27,25 +30,43 @@ export function repairDays(record: PublicRecord): readonly (CalendarDate | null)
   return record.kind === 'serious-listing' ? [earliestStopOn, record.body.banEndsOn] : [earliestStopOn];
 }
 
-function outlookOf(record: PublicRecord, facts: RepairFacts): RepairOutlook | null {
-  const { id: recordId, publicity } = record;
-  const { endsOn } = publicity;
+type NegativeRecord = PublicRecordOf<RepairOutlook['recordKind']>;
+
+function isNegative(record: PublicRecord): record is NegativeRecord {
   switch (record.kind) {
     case 'registration':
     case 'licence':
-      return null;
-    case 'penalty':
-      return { recordId, recordKind: record.kind, ...penaltyOutlook(record, facts), endsOn };
+      return false;
     case 'spot-check':
-      if (!record.body.results.some((code) => NEGATIVE.has(code))) return null;
-      return { recordId, recordKind: record.kind, ...resultOutlook(facts), endsOn };
+      return record.body.results.some((code) => NEGATIVE.has(code));
     case 'sampling-test':
-      if (record.body.verdict === 'qualified') return null;
-      return { recordId, recordKind: record.kind, ...resultOutlook(facts), endsOn };
+      return record.body.verdict === 'unqualified';
+    case 'penalty':
     case 'abnormal-listing':
-      return { recordId, recordKind: record.kind, ...abnormalOutlook(record), endsOn };
     case 'serious-listing':
-      return { recordId, recordKind: record.kind, ...seriousOutlook(record, facts), endsOn };
+      return true;
+  }
+}
+
+function outlookOf(record: NegativeRecord, facts: RepairFacts): RepairOutlook {
+  const { id: recordId, kind: recordKind, publicity } = record;
+  return { recordId, recordKind, ...courseOf(record, facts), endsOn: publicity.endsOn };
+}
+
+function courseOf(
+  record: NegativeRecord,
+  facts: RepairFacts,
+): Omit<RepairOutlook, 'recordId' | 'recordKind' | 'endsOn'> {
+  switch (record.kind) {
+    case 'penalty':
+      return penaltyOutlook(record, facts);
+    case 'spot-check':
+    case 'sampling-test':
+      return resultOutlook(facts);
+    case 'abnormal-listing':
+      return abnormalOutlook(record);
+    case 'serious-listing':
+      return seriousOutlook(record, facts);
   }
 }
 

@@ -3,7 +3,7 @@ import { ORDER_107 } from '../law/order-107.ts';
 import type { PublicRecordOf } from '../profile.ts';
 import type { RepairOutlook } from '../wire/repair.ts';
 import { classifyPenalty, lowAmountThreshold } from './penalty-class.ts';
-import { condition, minimumTerm, noRepeat, onNoList, type RepairFacts, stopLaw } from './repair-conditions.ts';
+import { condition, minimumTerm, noRepeat, type RepairFacts, stopLaw } from './repair-conditions.ts';
 
 type Outlook = Omit<RepairOutlook, 'recordId' | 'recordKind' | 'endsOn'>;
 
@@ -37,7 +37,7 @@ export function penaltyOutlook(penalty: PublicRecordOf<'penalty'>, facts: Repair
       condition('harm-removed', 'unknown', law.conditions),
       ...law.commitment,
       noRepeat(penalty, facts, law.conditions),
-      onNoList(facts, law.conditions),
+      condition('on-no-list', facts.onNoList, law.conditions),
     ],
     applyAt: ['necips', 'credit-china'],
   };
