@@ -2,10 +2,11 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchHttp } from './bench/http-bench.ts';
 import { benchImport } from './bench/import-bench.ts';
+import { benchLaw } from './bench/law-bench.ts';
 import { describe, type Measured } from './bench/measured.ts';
 
 // Every figure is a ratio to a baseline measured in the same run: machines are noisy, ratios less so.
-// `--only import|server` measures one of the two; `--long` adds the server's memory after 10⁶ requests.
+// `--only import|law|server` measures one of them; `--long` adds the server's memory after 10⁶ requests.
 const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
 const results: Measured[] = [];
 
@@ -19,6 +20,7 @@ async function part(name: string, title: string, bench: () => Promise<Measured[]
 }
 
 await part('import', 'import, about three minutes', benchImport);
+await part('law', 'law, about four minutes', benchLaw);
 await part('server', 'server, about five minutes', () => benchHttp(values.long));
 const missed = results.filter(({ met }) => !met).length;
 process.stdout.write(`${results.length - missed} of ${results.length} aims met\n`);
