@@ -6,11 +6,17 @@ import { CalendarDateSchema, InstantSchema, RegisteredUsccSchema } from './wire/
 /**
  * What befell one stored record after it was received. Absent members mean: nothing did.
  * `withdrawnOn`: the decision was revoked, changed or void (Order 45 Art. 11); `stoppedOn`: publicity stopped early (credit repair);
+ * `shieldedFrom`, `shieldedUntil`: hidden for the time of a bankruptcy reorganisation (Order 107), the first day included, the last not;
+ * no last day: until staff say so. `objectedOn`, `answeredOn`: somebody objected to it, and was answered.
  * `contradictedOn`: a file gave the record twice with different content, and no later file has spoken for it since.
  */
 export const RecordStateSchema = z.object({
   withdrawnOn: CalendarDateSchema.optional(),
   stoppedOn: CalendarDateSchema.optional(),
+  shieldedFrom: CalendarDateSchema.optional(),
+  shieldedUntil: CalendarDateSchema.optional(),
+  objectedOn: CalendarDateSchema.optional(),
+  answeredOn: CalendarDateSchema.optional(),
   contradictedOn: CalendarDateSchema.optional(),
 });
 

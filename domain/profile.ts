@@ -54,12 +54,22 @@ export const CorrectionSchema = z
   })
   .meta({ id: 'Correction' });
 
+/** An objection to a record, shown beside it; the record itself stays as it is until the objection is decided. */
+export const ObjectionSchema = z
+  .object({
+    filedOn: CalendarDateSchema.meta({ description: '提出异议日期' }),
+    dueOn: CalendarDateSchema.nullable().meta({ description: '应当答复的最后一日；无法计算为 null' }),
+    answeredOn: CalendarDateSchema.nullable().meta({ description: '答复日期；尚未答复为 null' }),
+  })
+  .meta({ id: 'Objection' });
+
 const envelope = {
   id: z.string().meta({ description: '记录编号，在页面上亦为锚点' }),
   source: RecordSourceSchema,
   basis: z.array(LegalBasisSchema).min(1),
   publicity: PublicitySchema,
   corrections: z.array(CorrectionSchema),
+  objection: ObjectionSchema.nullable().meta({ description: '对本条记录的异议；没有为 null' }),
 };
 
 /** A record as the public may see it today: the redacted body and why and until when it is shown. */

@@ -18,6 +18,7 @@ export type WithheldReason =
   | 'no-rule-in-force'
   | 'licence-status-unknown'
   | 'unverified-law'
+  | 'shielded'
   | 'invalid-record';
 
 /** A record kept from the public, with its reason. */

@@ -19,6 +19,8 @@ export function openRegister(db: Database, jurisdiction: Jurisdiction, engine: s
   const entryOf = (enterprise: Enterprise, asOf: CalendarDate): RegisterEntry => ({
     publication: publish(enterprise, asOf, jurisdiction),
     outcomeOf: (recordId) => recordOutcome(enterprise, recordId, asOf, jurisdiction),
+    isWithdrawn: (recordId) =>
+      enterprise.records.some(({ id, state }) => id === recordId && (state.withdrawnOn ?? '9999') <= asOf),
   });
   return {
     async read(uscc, asOf) {

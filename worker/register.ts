@@ -3,7 +3,12 @@ import type { Publication } from '#domain/publication.ts';
 import type { RecordOutcome } from '#domain/publish.ts';
 
 /** What the register answers about a code: what may be said of it on a day, and what any one of its records comes to on that day. */
-export type RegisterEntry = { publication: Publication; outcomeOf(recordId: string): RecordOutcome };
+export type RegisterEntry = {
+  publication: Publication;
+  outcomeOf(recordId: string): RecordOutcome;
+  /** Whether a record that has ended did so because its decision was withdrawn; absent: nobody knows. */
+  isWithdrawn?(recordId: string): boolean;
+};
 
 /** Enterprises changed after a point of the outbox, and the point now reached. */
 export type RegisterChanges = { seq: number; usccs: readonly string[] };

@@ -57,6 +57,13 @@ export const ORDER_107 = {
     confidence: 'recalled',
     rule: 'linked-stop',
   }),
+  /** While a bankruptcy reorganisation runs, dishonesty information may be hidden for a time. */
+  shielding: article({
+    key: 'shielding',
+    article: null,
+    about: '关于破产重整期间暂时屏蔽失信信息的规定',
+    confidence: 'recalled',
+  }),
   /** Decided within seven working days; by when an application is accepted is not known. */
   decision: article({
     key: 'decision',

@@ -23,5 +23,6 @@ export const WITHHOLDING_BASIS: Readonly<Record<WithheldReason, readonly Provisi
   'licence-status-unknown': [GENERAL_LAW.licenceArt40],
   'date-in-future': [ORDER_45.art9],
   'no-rule-in-force': [ORDER_45.art13],
+  shielded: [ORDER_107.shielding],
   'invalid-record': [ORDER_45.art16],
 };

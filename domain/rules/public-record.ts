@@ -9,6 +9,7 @@ import type { LegalBasis } from '../wire/legal-basis.ts';
 import { correctionsOf } from './corrections.ts';
 import { legalBasisOf } from './legal-basis-of.ts';
 import { licenceValidity } from './licence-validity.ts';
+import { objectionOn } from './objection.ts';
 import { publicBody } from './public-body.ts';
 import type { PublicTerm } from './record-decision.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -20,7 +21,12 @@ import type { RuleContext } from './rule-context.ts';
  */
 export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context: RuleContext): PublicRecord {
   const corrections = correctionsOf(record, (body) => publicBody(record.kind, body, context));
-  const basis = corrections.length === 0 ? term.basis : [...term.basis, ...correctionBasis(record.kind)];
+  const objection = objectionOn(record.state, context.asOf);
+  const basis = [
+    ...term.basis,
+    ...(corrections.length === 0 ? [] : correctionBasis(record.kind)),
+    ...(objection === null ? [] : [INFORMATION_PUBLICITY.art13Of2014, INFORMATION_PUBLICITY.art13Of2024]),
+  ];
   const envelope = {
     id: record.id,
     source: {
@@ -38,6 +44,7 @@ export function publicRecord(record: EnterpriseRecord, term: PublicTerm, context
       ruleSet: context.ruleSet.id,
     },
     corrections,
+    objection,
   };
   switch (record.kind) {
     case 'licence':

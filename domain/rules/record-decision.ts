@@ -86,10 +86,15 @@ function decideTerm(
     return { outcome: 'withheld', reason: term.reason, changesOn: [record.state.withdrawnOn, term.changesOn] };
   }
   const { shownFrom = term.startsOn, endsOn } = term;
+  const { shieldedFrom, shieldedUntil, objectedOn, answeredOn } = record.state;
   if (asOf < shownFrom) return { outcome: 'withheld', reason: 'date-in-future', changesOn: [shownFrom] };
   if (endsOn !== null && endsOn <= asOf) return { outcome: 'ended', endedOn: endsOn, changesOn: [] };
-  if (!publishOnRecalledLaw && restsOnRecalledLaw(term, asOf)) {
-    return { outcome: 'withheld', reason: 'unverified-law', changesOn: [endsOn] };
+  if (shieldedFrom !== undefined && shieldedFrom <= asOf && !(shieldedUntil !== undefined && shieldedUntil <= asOf)) {
+    return { outcome: 'withheld', reason: 'shielded', changesOn: [shieldedUntil, endsOn] };
   }
-  return { outcome: 'published', term, changesOn: [endsOn] };
+  const changesOn = [endsOn, shieldedFrom, objectedOn, answeredOn];
+  if (!publishOnRecalledLaw && restsOnRecalledLaw(term, asOf)) {
+    return { outcome: 'withheld', reason: 'unverified-law', changesOn };
+  }
+  return { outcome: 'published', term, changesOn };
 }

@@ -47,9 +47,8 @@ export function isOfOtherDepartment(record: EnterpriseRecord, jurisdiction: Juri
  * @example hasSoundDates(record) // false for decidedOn '2026-02-30'
  */
 export function hasSoundDates(record: EnterpriseRecord): boolean {
-  const { withdrawnOn, stoppedOn } = record.state;
-  if (![record.receivedOn, withdrawnOn, stoppedOn].every((day) => day === undefined || isCalendarDate(day)))
-    return false;
+  if (!isCalendarDate(record.receivedOn)) return false;
+  if (!Object.values(record.state).every((day) => day === undefined || isCalendarDate(day))) return false;
   return Object.entries(record.body).every(
     ([member, value]) =>
       !DATE_MEMBER.test(member) ||

@@ -11,12 +11,22 @@ import {
   ENTERPRISE_USCC,
   type EnvelopeFacts,
 } from '#test/fixtures/enterprise-builder.ts';
+import calendarEdges from '#test/vectors/calendar-edges.json' with { type: 'json' };
+import checkResults from '#test/vectors/check-results.json' with { type: 'json' };
 import checks from '#test/vectors/checks.json' with { type: 'json' };
 import contradictions from '#test/vectors/contradictions.json' with { type: 'json' };
+import lateFiles from '#test/vectors/late-files.json' with { type: 'json' };
+import licenceFields from '#test/vectors/licence-fields.json' with { type: 'json' };
 import licences from '#test/vectors/licences.json' with { type: 'json' };
+import listings from '#test/vectors/listings.json' with { type: 'json' };
 import lists from '#test/vectors/lists.json' with { type: 'json' };
 import localChoices from '#test/vectors/local-choices.json' with { type: 'json' };
+import penaltyKinds from '#test/vectors/penalty-kinds.json' with { type: 'json' };
 import penaltyTerms from '#test/vectors/penalty-terms.json' with { type: 'json' };
+import personsAndCorrections from '#test/vectors/persons-and-corrections.json' with { type: 'json' };
+import recordStates from '#test/vectors/record-states.json' with { type: 'json' };
+import thresholds from '#test/vectors/thresholds.json' with { type: 'json' };
+import transition from '#test/vectors/transition.json' with { type: 'json' };
 import withheld from '#test/vectors/withheld.json' with { type: 'json' };
 
 type VectorRecord = { kind: RecordKind; body: object; envelope?: object };
@@ -54,6 +64,16 @@ export const LEGAL_VECTORS = {
   lists,
   contradictions,
   localChoices,
+  penaltyKinds,
+  thresholds,
+  calendarEdges,
+  lateFiles,
+  transition,
+  checkResults,
+  listings,
+  licenceFields,
+  personsAndCorrections,
+  recordStates,
 } as unknown as Readonly<Record<string, readonly LegalVector[]>>;
 
 /**

@@ -56,6 +56,7 @@ export function profileFixture(uscc: string, changes: Partial<PublicProfile> = {
           ruleSet: 'RS-2025',
         },
         corrections: [],
+        objection: null,
       },
     ],
     repair: [],

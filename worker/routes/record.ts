@@ -30,6 +30,11 @@ const route = createRoute({
   },
 });
 
+const ENDED = '该记录公示期已届满或已撤下，依法停止公示。如需核实，请向作出决定的机关申请。';
+// The reason that is to be given (行政处罚法 Art. 48, Order 45 Art. 11), and nothing of what was withdrawn.
+const WITHDRAWN =
+  '该记录所依据的决定已被依法变更、撤销、确认违法或者确认无效，原信息已撤回，不再公示。如需核实，请向作出决定的机关申请。';
+
 /** `GET /api/v1/enterprises/{uscc}/records/{id}`: one published record; 410 once its term has ended, else 404. */
 export function mountRecord(app: OpenAPIHono<AppEnv>): void {
   app.openapi(route, async (c) => {
@@ -44,7 +49,7 @@ export function mountRecord(app: OpenAPIHono<AppEnv>): void {
     const found = entry === null ? ({ state: 'unknown' } as const) : recordIn(entry, id);
     if (found.state === 'published') return answerJson(c, found.record, found.nextChangeOn);
     if (found.state === 'ended') {
-      const detail = '该记录公示期已届满或已撤下，依法停止公示。如需核实，请向作出决定的机关申请。';
+      const detail = found.isWithdrawn ? WITHDRAWN : ENDED;
       return problem('record-ended', { detail }, occurrenceOf(c));
     }
     const detail = '该主体名下没有此编号的公示记录。编号见公示信息 records[].id。';

@@ -70,7 +70,7 @@ async function portal() {
     const { status } = await get(PATHS.record);
     return { onPage: profile.records.some(({ id }) => id === ID), found: found.items.length, status };
   };
-  return { db, run, seen };
+  return { db, run, seen, get };
 }
 
 const SHOWN = { onPage: true, found: 1, status: 200 };
@@ -100,6 +100,55 @@ describe('npm run withdraw', () => {
       expect(await run(ENTERPRISE_USCC, ID, ...REASON, ...flags, '--undo')).toMatchObject({ code: 0 });
     },
   );
+
+  it('said again on a later day, it holds since the first: nothing changes, and the command succeeds', async () => {
+    const { db, run, seen } = await portal();
+    await run(ENTERPRISE_USCC, ID, ...REASON, '--on', '2026-11-20');
+    const before = [await countOf(db, 'audit'), await countOf(db, 'outbox')];
+    const { code, said } = await run(ENTERPRISE_USCC, ID, ...REASON);
+    expect([code, said]).toEqual([0, expect.stringContaining('自 2026-11-20 起')]);
+    expect([await countOf(db, 'audit'), await countOf(db, 'outbox')]).toEqual(before);
+    expect(await seen()).toEqual(GONE);
+  });
+
+  it('a withdrawn record answers 410 with a neutral reason and nothing of its content', async () => {
+    const { run, get } = await portal();
+    await run(ENTERPRISE_USCC, ID, ...REASON);
+    const answer = await (await get(PATHS.record)).text();
+    expect(answer).toContain('变更、撤销、确认违法或者确认无效');
+    expect(answer).not.toContain('〔2026〕77号');
+  });
+
+  it('--shield hides a record for the time of a reorganisation, and --undo brings it back', async () => {
+    const { run, seen } = await portal();
+    const shield = [ENTERPRISE_USCC, ID, ...REASON, '--shield'];
+    expect(await run(...shield, '2026-11-24..')).toMatchObject({ code: 0 });
+    expect(await seen()).toEqual({ onPage: false, found: 0, status: 404 });
+    expect(await run(...shield, '2026-11-24..2027-05-24')).toMatchObject({ code: 0 });
+    expect(await run(...shield, '2026-11-24..2027-05-24')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('没有改变'),
+    });
+    expect(await run(...shield, '2026-11-20..2027-05-24')).toMatchObject({ code: 1 });
+    expect(await run(...shield, 'all', '--undo')).toMatchObject({ code: 0 });
+    expect(await seen()).toEqual(SHOWN);
+  });
+
+  it('--objection shows an objection beside the record with its last day, then the answer', async () => {
+    const { db, run, get } = await portal();
+    const objection = [ENTERPRISE_USCC, ID, ...REASON, '--objection'];
+    const shown = async () => ((await (await get(PATHS.record)).json()) as { objection: unknown }).objection;
+    expect(await run(...objection, 'answered')).toMatchObject({ code: 1, said: expect.stringContaining('没有待答复') });
+    expect(await run(...objection, 'filed', '--on', '2026-11-20')).toMatchObject({ code: 0 });
+    expect(await shown()).toEqual({ filedOn: '2026-11-20', dueOn: '2026-12-18', answeredOn: null });
+    const before = await countOf(db, 'audit');
+    expect(await run(...objection, 'filed')).toMatchObject({ code: 0 });
+    expect(await countOf(db, 'audit')).toBe(before);
+    expect(await run(...objection, 'answered')).toMatchObject({ code: 0 });
+    expect(await shown()).toMatchObject({ filedOn: '2026-11-20', answeredOn: '2026-11-24' });
+    expect(await run(...objection, 'filed', '--undo')).toMatchObject({ code: 0 });
+    expect(await shown()).toBeNull();
+  });
 
   it('says which measure ended the record when the other is to be undone', async () => {
     const { run, seen } = await portal();
@@ -132,6 +181,11 @@ describe('npm run withdraw', () => {
     [[ENTERPRISE_USCC, ID, ...REASON, '--on', '2026-11-25'], '晚于今天'],
     [[ENTERPRISE_USCC, ID, ...REASON, '--undo', '--on', '2026-11-20'], '--undo'],
     [[ENTERPRISE_USCC, ID, ...REASON, '--force'], 'Wrong arguments'],
+    [[ENTERPRISE_USCC, ID, ...REASON, '--shield', '2026-11-24'], '末日须晚于首日'],
+    [[ENTERPRISE_USCC, ID, ...REASON, '--shield', '2026-11-24..2026-11-24'], '末日须晚于首日'],
+    [[ENTERPRISE_USCC, ID, ...REASON, '--shield', '2026-11-24..2026-02-30'], '末日须晚于首日'],
+    [[ENTERPRISE_USCC, ID, ...REASON, '--objection', 'maybe'], '已提出'],
+    [[ENTERPRISE_USCC, ID, ...REASON, '--stop', '--shield', '2026-11-24..'], '只能用其中一个'],
   ])('refuses %j', async (words, why) => {
     const { run, seen } = await portal();
     const { code, said } = await run(...words);
