@@ -1,5 +1,7 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { CalendarDate } from '#domain/date.ts';
+import type { Match } from '#domain/wire/search-answer.ts';
+import { describeMatch, FILTER_MATCH } from './describe-match.ts';
 import {
   type CandidateRow,
   countByName,
@@ -10,9 +12,10 @@ import {
   selectByIdentifierBeginning,
   selectByName,
 } from './embedded-queries.ts';
-import { putStatements, removeStatements } from './embedded-writes.ts';
+import { findSimilar } from './embedded-similar.ts';
+import { putStatements, removeStatements, selectCounted } from './embedded-writes.ts';
 import { facetToken } from './facet-token.ts';
-import { type Candidate, LISTED, matchOf, rankHit } from './hit-rank.ts';
+import { type Candidate, LISTED, rankHit, rankSimilar } from './hit-rank.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -25,7 +28,10 @@ export const TOTAL_BOUND = 1000;
 // How many hits by name are read at first; most queries have fewer.
 const FIRST = 250;
 
-type RankedHit = SearchPlace & { id: number; candidate: Candidate };
+// Names like the query follow where fewer than this hold it.
+const FEW = 3;
+
+type RankedHit = SearchPlace & { id: number };
 
 type Found = { rows: CandidateRow[]; exactIdentifiers: ReadonlySet<CandidateRow>; isBound: boolean };
 
@@ -75,15 +81,18 @@ function candidateOf(row: CandidateRow, exactIdentifiers: ReadonlySet<CandidateR
 function rank(text: QueryText, { rows, exactIdentifiers }: Found): RankedHit[] {
   const hits = new Map<number, RankedHit>();
   for (const row of rows) {
-    const candidate = candidateOf(row, exactIdentifiers);
-    const hit = { id: row.id, uscc: row.uscc, candidate, rank: rankHit(text, candidate) };
+    const hit = { id: row.id, uscc: row.uscc, rank: rankHit(text, candidateOf(row, exactIdentifiers)) };
     const known = hits.get(row.id);
     if (known === undefined || comparePlaces(hit, known) < 0) hits.set(row.id, hit);
   }
   return [...hits.values()].sort(comparePlaces);
 }
 
-async function readHits(db: SqlDatabase, page: readonly RankedHit[]): Promise<EngineHit[]> {
+async function readHits(
+  db: SqlDatabase,
+  page: readonly RankedHit[],
+  describe: (document: SearchDocument) => Match | null,
+): Promise<EngineHit[]> {
   if (page.length === 0) return [];
   const ids = page.map((hit) => hit.id);
   const { results } = await selectBodies(db, ids).all<{ id: number; body: string }>();
@@ -91,45 +100,70 @@ async function readHits(db: SqlDatabase, page: readonly RankedHit[]): Promise<En
   return page.flatMap((hit) => {
     const body = bodies.get(hit.id);
     if (body === undefined) return [];
-    return [{ document: JSON.parse(body) as SearchDocument, matched: matchOf(hit.rank, hit.candidate) }];
+    const document = JSON.parse(body) as SearchDocument;
+    const matched = describe(document);
+    return matched === null ? [] : [{ document, matched }];
   });
 }
 
-type Ranking = { all: RankedHit[]; isBound: boolean };
+type Ranking = { all: RankedHit[]; isBound: boolean; similar: readonly RankedHit[] };
 
-const NOTHING: Ranking = { all: [], isBound: false };
+const NOTHING: Ranking = { all: [], isBound: false, similar: [] };
 
-async function rankByText(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
-  const text = readQueryText(query.text);
-  if (text === null) return NOTHING;
+// A number with a mistake is another number.
+const isNumber = (whole: string) => /\d/.test(whole) && !/\p{Script=Han}/u.test(whole);
+
+async function rankByText(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
   const found = await find(db, text, query, asOf);
-  return { all: rank(text, found), isBound: found.isBound };
+  const all = rank(text, found);
+  if (all.length >= FEW || found.isBound || found.exactIdentifiers.size > 0 || isNumber(text.whole)) {
+    return { all, isBound: found.isBound, similar: [] };
+  }
+  const like = await findSimilar(db, text.whole, query, new Set(all.map((hit) => hit.id)));
+  const similar = like.map(({ id, uscc, cost, length }) => ({ id, uscc, rank: rankSimilar(cost, length) }));
+  return { all, isBound: false, similar: similar.sort(comparePlaces) };
 }
 
 async function listByFilters(db: SqlDatabase, query: EngineQuery): Promise<Ranking> {
   if (facetToken(query) === null) return NOTHING;
   const { results } = await selectByFilters(db, query, TOTAL_BOUND + 1).all<CandidateRow>();
-  const all = results
-    .slice(0, TOTAL_BOUND)
-    .map((row) => ({ id: row.id, uscc: row.uscc, candidate: candidateOf(row, new Set()), rank: LISTED }));
-  return { all: all.sort(comparePlaces), isBound: results.length > TOTAL_BOUND };
+  const all = results.slice(0, TOTAL_BOUND).map((row) => ({ id: row.id, uscc: row.uscc, rank: LISTED }));
+  return { all: all.sort(comparePlaces), isBound: results.length > TOTAL_BOUND, similar: [] };
 }
 
-async function search(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> {
+async function search(
+  db: SqlDatabase,
+  query: EngineQuery,
+  asOf: CalendarDate,
+  places: readonly string[],
+): Promise<EngineAnswer> {
   const after = query.cursor === null ? null : readCursor(query.cursor);
-  const { all, isBound } = await (query.text.trim() === '' ? listByFilters(db, query) : rankByText(db, query, asOf));
+  const isListing = query.text.trim() === '';
+  const text = readQueryText(query.text);
+  const found = isListing ? listByFilters(db, query) : text === null ? NOTHING : rankByText(db, text, query, asOf);
+  const { all, isBound, similar } = await found;
   const totalIsBound = isBound || all.length > TOTAL_BOUND;
-  const ranked = all.slice(0, TOTAL_BOUND);
+  const ranked = [...all.slice(0, TOTAL_BOUND), ...similar];
   const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
   const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
   const last = page.at(-1);
   const hasMore = last !== undefined && last !== ranked.at(-1);
+  const describe = (document: SearchDocument) =>
+    text === null ? FILTER_MATCH : describeMatch(text, document, places, asOf);
   return {
-    hits: await readHits(db, page),
+    hits: await readHits(db, page, describe),
     total: totalIsBound ? TOTAL_BOUND : all.length,
     totalIsBound,
+    similar: similar.length,
     next: hasMore ? writeCursor(last) : null,
   };
+}
+
+async function readCounted(db: SqlDatabase, usccs: readonly string[]): Promise<SearchDocument[]> {
+  const statement = selectCounted(db, usccs);
+  if (statement === null) return [];
+  const { results } = await statement.all<{ body: string }>();
+  return results.map(({ body }) => JSON.parse(body) as SearchDocument);
 }
 
 /**
@@ -146,13 +180,14 @@ async function search(db: SqlDatabase, query: EngineQuery, asOf: CalendarDate): 
 export function embeddedEngine(db: SqlDatabase, places: readonly string[] = []): SearchEngine {
   return {
     name: 'embedded',
-    search: (query, asOf) => search(db, query, asOf),
+    search: (query, asOf) => search(db, query, asOf, places),
     put: async (documents) => {
-      const statements = putStatements(db, documents, places);
+      const codes = [...new Set(documents.map(({ uscc }) => uscc))];
+      const statements = putStatements(db, documents, places, await readCounted(db, codes));
       if (statements.length > 0) await db.batch(statements);
     },
     remove: async (usccs) => {
-      const statements = removeStatements(db, usccs);
+      const statements = removeStatements(db, usccs, places, await readCounted(db, [...new Set(usccs)]));
       if (statements.length > 0) await db.batch(statements);
     },
   };

@@ -143,6 +143,62 @@ export function selectByIdentifierBeginning(
   );
 }
 
+/** A row of search_document as similar names are compared. */
+export type SimilarRow = {
+  id: number;
+  uscc: string;
+  folded_name: string;
+  roles: string;
+  folded_former: string;
+  former_roles: string;
+};
+
+const SIMILAR_COLUMNS = 'd.id, d.uscc, d.folded_name, d.roles, d.folded_former, d.former_roles';
+
+/**
+ * Documents that bear any of the tokens, the heaviest sums of weights first. It reads every document of every token, so the
+ * caller chooses rare ones.
+ */
+export function selectByTokens(
+  db: SqlDatabase,
+  tokens: readonly { token: string; weight: number }[],
+  filters: Filters,
+  limit: number,
+): D1PreparedStatement {
+  const facet = facetToken(filters);
+  const narrowed = facet === null ? '' : ` AND facet : "${facet}"`;
+  const asked = tokens.map(({ token, weight }) => [`({name former similar} : "${token}")${narrowed}`, weight]);
+  return db
+    .prepare(
+      `SELECT ${SIMILAR_COLUMNS} FROM
+         (SELECT g.rowid AS id, sum(j.value->>1) AS weight FROM json_each(?1) j CROSS JOIN search_gram g
+          WHERE search_gram MATCH (j.value->>0) GROUP BY g.rowid ORDER BY weight DESC LIMIT ?2) best
+       JOIN search_document d ON d.id = best.id`,
+    )
+    .bind(JSON.stringify(asked), limit);
+}
+
+/** Documents whose 字号, read aloud, begins with these letters: whole syllables, or initials. */
+export function selectBySound(
+  db: SqlDatabase,
+  letters: string,
+  filters: Filters,
+  limit: number,
+): D1PreparedStatement[] {
+  return ['sound', 'initials'].map((column) =>
+    bindFiltered(
+      db,
+      `SELECT ${SIMILAR_COLUMNS} FROM
+         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?5) d
+       WHERE ${MEETS} LIMIT ?6`,
+      letters,
+      filters,
+      SCAN,
+      limit,
+    ),
+  );
+}
+
 /** Documents that meet the filters, of which at least one is set, in the order of their row numbers. */
 export function selectByFilters(db: SqlDatabase, filters: Filters, limit: number): D1PreparedStatement {
   return db

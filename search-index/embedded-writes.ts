@@ -1,11 +1,13 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
+import { packRoles } from './compared-name.ts';
 import { facetTokens } from './facet-token.ts';
-import { foldText } from './fold.ts';
 import { identifierKey } from './identifier-key.ts';
+import { analyseName, type NameAnalysis } from './name-analysis.ts';
 import { nameGrams } from './name-grams.ts';
-import { splitName } from './name-parts.ts';
+import { similarTokens, startOf } from './name-tokens.ts';
 import type { SearchDocument, SearchIdentifier } from './search-document.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { countStatements, isCounted } from './token-frequency.ts';
 
 // One bound value may hold 2 MB on D1, and one statement per few hundred documents is where its cost per row levels off.
 const CHUNK = 250;
@@ -27,16 +29,19 @@ const REMOVE = [
 ];
 const ID = "(SELECT id FROM search_document WHERE uscc = j.value->>'uscc')";
 const INSERT_DOCUMENT = `INSERT INTO search_document
-    (uscc, folded_name, core_name, folded_former, region, status, key_fields, next_change_on)
-  SELECT j.value->>'uscc', j.value->>'name', j.value->>'core', j.value->>'former', j.value->>'region', j.value->>'status',
-    j.value->>'fields', j.value->>'nextChangeOn' ${ROWS} WHERE true
-  ON CONFLICT (uscc) DO UPDATE SET folded_name = excluded.folded_name, core_name = excluded.core_name,
-    folded_former = excluded.folded_former, region = excluded.region, status = excluded.status,
-    key_fields = excluded.key_fields, next_change_on = excluded.next_change_on`;
+    (uscc, folded_name, roles, core_name, sound, initials, folded_former, former_roles, region, status, key_fields, next_change_on)
+  SELECT j.value->>'uscc', j.value->>'name', j.value->>'roles', j.value->>'core', j.value->>'sound',
+    j.value->>'initials', j.value->>'former',
+    j.value->>'formerRoles', j.value->>'region', j.value->>'status', j.value->>'fields', j.value->>'nextChangeOn'
+    ${ROWS} WHERE true
+  ON CONFLICT (uscc) DO UPDATE SET folded_name = excluded.folded_name, roles = excluded.roles,
+    core_name = excluded.core_name, sound = excluded.sound, initials = excluded.initials, folded_former = excluded.folded_former, former_roles = excluded.former_roles,
+    region = excluded.region, status = excluded.status, key_fields = excluded.key_fields,
+    next_change_on = excluded.next_change_on`;
 const INSERT_BODY = `INSERT INTO search_body (document_id, body) SELECT ${ID}, j.value->>'body' ${ROWS} WHERE true
   ON CONFLICT (document_id) DO UPDATE SET body = excluded.body`;
-const INSERT_GRAMS = `INSERT INTO search_gram (rowid, name, former, facet)
-  SELECT ${ID}, j.value->>'name', j.value->>'former', j.value->>'facet' ${ROWS}`;
+const INSERT_GRAMS = `INSERT INTO search_gram (rowid, name, former, similar, facet)
+  SELECT ${ID}, j.value->>'name', j.value->>'former', j.value->>'similar', j.value->>'facet' ${ROWS}`;
 const INSERT_IDENTIFIER = `INSERT INTO search_identifier (key, document_id, kind, ends_on)
   SELECT j.value->>'key', ${ID}, j.value->>'on', j.value->>'endsOn' ${ROWS}`;
 
@@ -53,19 +58,24 @@ function identifiersOf({ uscc, identifiers }: SearchDocument) {
   return [...byKey.values()];
 }
 
-function foldedNames(document: SearchDocument) {
-  const former = document.formerNames.map(foldText).filter((one) => one !== '');
-  return { name: foldText(document.name), former };
+/** A document with its names taken apart: the name, and the former ones that hold a letter or digit. */
+type Analysed = { document: SearchDocument; name: NameAnalysis; former: readonly NameAnalysis[] };
+
+function analyse(document: SearchDocument, places: readonly string[]): Analysed {
+  const former = document.formerNames.map((one) => analyseName(one, places)).filter((one) => one.folded !== '');
+  return { document, name: analyseName(document.name, places), former };
 }
 
-function rowOf(document: SearchDocument, places: readonly string[]) {
-  const { name, former } = foldedNames(document);
+function rowOf({ document, name, former }: Analysed) {
   const { keyFields, region, status } = document.item;
   return {
     uscc: document.uscc,
-    name,
-    core: splitName(document.name, places).core,
-    former: former.join('\n'),
+    name: name.folded,
+    roles: packRoles(name),
+    core: name.core + name.industry,
+    ...startOf(name),
+    former: former.map((one) => one.folded).join('\n'),
+    formerRoles: former.map(packRoles).join('\n'),
     region: region?.code ?? null,
     status,
     fields: keyFields.length === 0 ? '' : `|${keyFields.join('|')}|`,
@@ -73,15 +83,56 @@ function rowOf(document: SearchDocument, places: readonly string[]) {
   };
 }
 
-function gramsOf(document: SearchDocument) {
-  const { name, former } = foldedNames(document);
+function gramsOf({ document, name, former }: Analysed) {
   const { region, status, keyFields } = document.item;
   return {
     uscc: document.uscc,
-    name: nameGrams(name),
-    former: former.map(nameGrams).join(BETWEEN),
+    name: nameGrams(name.folded),
+    former: former.map((one) => nameGrams(one.folded)).join(BETWEEN),
+    similar: [...new Set([name, ...former].flatMap(similarTokens))].join(' '),
     facet: facetTokens({ region: region?.code ?? null, status, fields: keyFields }).join(' '),
   };
+}
+
+function weighedTokens({ name, former }: Analysed): Set<string> {
+  const names = [name, ...former];
+  const tokens = names.flatMap((one) => [...nameGrams(one.folded).split(' '), ...similarTokens(one)]);
+  return new Set(tokens);
+}
+
+/**
+ * What replacing documents changes in the counts of tokens. `known`: the documents now stored of the enterprises that are
+ * counted (see isCounted); `next`: those that take their place.
+ */
+function changesOfCounts(
+  known: readonly SearchDocument[],
+  next: readonly SearchDocument[],
+  places: readonly string[],
+): Map<string, number> {
+  const changes = new Map<string, number>();
+  const add = (documents: readonly SearchDocument[], by: number) => {
+    for (const document of documents.filter(({ uscc }) => isCounted(uscc))) {
+      for (const token of weighedTokens(analyse(document, places))) changes.set(token, (changes.get(token) ?? 0) + by);
+    }
+  };
+  add(known, -1);
+  add(next, 1);
+  return changes;
+}
+
+/**
+ * The stored documents of those of the enterprises that are counted: what {@link putStatements} and {@link removeStatements}
+ * must know. Null if there are none among them.
+ */
+export function selectCounted(db: SqlDatabase, usccs: readonly string[]): D1PreparedStatement | null {
+  const counted = usccs.filter(isCounted);
+  if (counted.length === 0) return null;
+  return db
+    .prepare(
+      `SELECT b.body FROM json_each(?1) j JOIN search_document d ON d.uscc = j.value
+       JOIN search_body b ON b.document_id = d.id`,
+    )
+    .bind(JSON.stringify(counted));
 }
 
 function chunksOf<T>(values: readonly T[]): T[][] {
@@ -93,33 +144,40 @@ function chunksOf<T>(values: readonly T[]): T[][] {
 /**
  * The statements that insert or replace documents; run them in one batch. Of two documents with one code the last counts.
  * A document keeps its row number when it is replaced.
- * @param places see {@link splitName}
+ * @param places see analyseName
+ * @param known stored documents as {@link selectCounted} reads them
  */
 export function putStatements(
   db: SqlDatabase,
   documents: readonly SearchDocument[],
   places: readonly string[],
+  known: readonly SearchDocument[],
 ): D1PreparedStatement[] {
   const latest = [...new Map(documents.map((document) => [document.uscc, document])).values()];
-  return chunksOf(latest).flatMap((chunk) => {
+  const puts = chunksOf(latest).flatMap((chunk) => {
     const codes = JSON.stringify(chunk.map((document) => document.uscc));
     const bodies = chunk.map((document) => ({ uscc: document.uscc, body: JSON.stringify(document) }));
+    const analysed = chunk.map((document) => analyse(document, places));
     const insert = (sql: string, rows: readonly unknown[]) => db.prepare(sql).bind(JSON.stringify(rows));
     // One list for each table: SQLite reads an element anew for each of its members, so elements are kept small.
     return [
       ...FORGET.map((sql) => db.prepare(sql).bind(codes)),
-      insert(
-        INSERT_DOCUMENT,
-        chunk.map((document) => rowOf(document, places)),
-      ),
+      insert(INSERT_DOCUMENT, analysed.map(rowOf)),
       insert(INSERT_BODY, bodies),
-      insert(INSERT_GRAMS, chunk.map(gramsOf)),
+      insert(INSERT_GRAMS, analysed.map(gramsOf)),
       insert(INSERT_IDENTIFIER, chunk.flatMap(identifiersOf)),
     ];
   });
+  return [...puts, ...countStatements(db, changesOfCounts(known, latest, places))];
 }
 
-/** The statements that remove documents; run them in one batch. */
-export function removeStatements(db: SqlDatabase, usccs: readonly string[]): D1PreparedStatement[] {
-  return chunksOf(usccs).flatMap((chunk) => REMOVE.map((sql) => db.prepare(sql).bind(JSON.stringify(chunk))));
+/** The statements that remove documents; run them in one batch. @param known see {@link putStatements} */
+export function removeStatements(
+  db: SqlDatabase,
+  usccs: readonly string[],
+  places: readonly string[],
+  known: readonly SearchDocument[],
+): D1PreparedStatement[] {
+  const removes = chunksOf(usccs).flatMap((chunk) => REMOVE.map((sql) => db.prepare(sql).bind(JSON.stringify(chunk))));
+  return [...removes, ...countStatements(db, changesOfCounts(known, [], places))];
 }

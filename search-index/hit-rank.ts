@@ -25,6 +25,7 @@ const TIER = {
   formerNameHoldsTerms: 9,
   identifierBegins: 10,
   filter: 11,
+  similar: 12,
 } as const;
 
 function tierOf({ whole, terms }: QueryText, hit: Candidate): number {
@@ -58,15 +59,10 @@ export function rankHit(query: QueryText, hit: Candidate): HitRank {
 /** The rank of every hit of a query without text: they are ordered by code alone. */
 export const LISTED: HitRank = [TIER.filter, 0, 0];
 
-/** Which property met the query, read off the rank. */
-export function matchOf(rank: HitRank, hit: Candidate): Match {
-  const [tier] = rank;
-  if (tier === TIER.filter) return { on: 'filter', exact: false };
-  if (tier === TIER.identifier || tier === TIER.identifierBegins) {
-    return { on: hit.identifier?.on ?? 'uscc', exact: tier === TIER.identifier };
-  }
-  if (tier === TIER.formerName || tier === TIER.formerNameHoldsTerms) {
-    return { on: 'former-name', exact: tier === TIER.formerName };
-  }
-  return { on: 'name', exact: tier === TIER.name };
+/**
+ * The rank of a document that is like the query without holding it: behind all that hold it, the likest first.
+ * @param cost see similarity.ts, in thousandths
+ */
+export function rankSimilar(cost: number, length: number): HitRank {
+  return [TIER.similar, cost, length];
 }

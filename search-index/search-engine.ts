@@ -21,8 +21,17 @@ export type EngineQuery = {
 /** One hit: the stored document and which property met the query. */
 export type EngineHit = { document: SearchDocument; matched: Match };
 
-/** An engine's answer; `next` is an opaque cursor, stable while documents change. */
-export type EngineAnswer = { hits: EngineHit[]; total: number; totalIsBound: boolean; next: string | null };
+/**
+ * An engine's answer. `total` counts the enterprises that hold the text, `similar` those listed after them that are only like
+ * it (none where three or more hold it). `next` is an opaque cursor, stable while documents change.
+ */
+export type EngineAnswer = {
+  hits: EngineHit[];
+  total: number;
+  totalIsBound: boolean;
+  similar: number;
+  next: string | null;
+};
 
 /** How enterprises are found. Every engine passes one test suite (test/search-index/engine-suite.ts). */
 export type SearchEngine = {

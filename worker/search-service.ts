@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/date.ts';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile } from '#domain/profile.ts';
-import type { Match, SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
+import { isLikeness, type Match, type SearchAnswer, type SearchItem } from '#domain/wire/search-answer.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
@@ -25,6 +25,10 @@ function meetsFilters(item: Omit<SearchItem, 'matched'>, query: EngineQuery): bo
   );
 }
 
+const CODE_MATCH: Match = { on: 'uscc', exact: true, how: 'whole', part: null, formerName: null, ranges: [] };
+
+const isLike = ({ matched }: { matched: Match }): boolean => isLikeness(matched);
+
 function stillMatches(document: SearchDocument, before: SearchDocument, matched: Match): boolean {
   if (matched.on === 'filter') return true;
   if (matched.on === 'name') return document.name === before.name;
@@ -42,10 +46,8 @@ async function answerCode(
   const entry = await sources.register.read(code, asOf);
   if (entry?.publication.outcome !== 'published') return null;
   const document = sources.toDocument(entry.publication.profile);
-  const items: SearchItem[] = meetsFilters(document.item, query)
-    ? [{ ...document.item, matched: { on: 'uscc', exact: true } }]
-    : [];
-  return { items, total: items.length, totalIsBound: false, engine: 'register', asOf, next: null };
+  const items: SearchItem[] = meetsFilters(document.item, query) ? [{ ...document.item, matched: CODE_MATCH }] : [];
+  return { items, total: items.length, totalIsBound: false, similar: 0, engine: 'register', asOf, next: null };
 }
 
 async function refreshed(
@@ -92,10 +94,13 @@ async function answerBy(
   const found = await askEngine(engine, query, asOf);
   const hits = await refreshed(sources, query, found.hits, indexedSeq, asOf);
   const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
+  const left = found.hits.filter(isLike).length - hits.filter(isLike).length;
+  const heldLeft = found.hits.length - hits.length - left;
   return {
     items,
-    total: Math.max(items.length, found.total - (found.hits.length - hits.length)),
+    total: Math.max(items.filter((item) => !isLike(item)).length, found.total - heldLeft),
     totalIsBound: found.totalIsBound,
+    similar: Math.max(items.filter(isLike).length, found.similar - left),
     engine: engine.name,
     asOf,
     next: found.next,

@@ -8,11 +8,14 @@ import { placeNames } from '#search-index/place-names.ts';
 import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import type { Database } from '#worker/store/database.ts';
-import { PUBLIC_TABLE } from '#worker/store/public-writes.ts';
+import { publicTable } from '#worker/store/public-table.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../worker/migrations');
 const DERIVED = [
-  { schema: '0002_search.sql', tables: ['search_document', 'search_body', 'search_identifier', 'search_gram'] },
+  {
+    schema: '0002_search.sql',
+    tables: ['search_document', 'search_body', 'search_identifier', 'search_gram', 'search_frequency'],
+  },
   { schema: '0003_public.sql', tables: ['public_enterprise', 'public_entry', 'public_tally', 'public_facet'] },
 ];
 
@@ -48,7 +51,7 @@ export async function rebuildIndex(db: Database, asOf: CalendarDate): Promise<nu
       for (const statement of statements) await db.prepare(statement).run();
     }
     for (const table of ['index_day', 'index_progress']) {
-      await db.prepare(`DELETE FROM ${table} WHERE engine IN (?1, ?2)`).bind(engine.name, PUBLIC_TABLE).run();
+      await db.prepare(`DELETE FROM ${table} WHERE engine IN (?1, ?2)`).bind(engine.name, publicTable(xianning)).run();
     }
     const { indexed } = await syncSearch(inside, engine, asOf, xianning);
     await syncPublic(inside, asOf, xianning);

@@ -39,7 +39,7 @@ export function describeFilters(open: OpenEngine): void {
     });
 
     it('find nothing where there is neither text nor filter, nor where the text is punctuation alone', async () => {
-      expect(await search('')).toEqual({ hits: [], total: 0, totalIsBound: false, next: null });
+      expect(await search('')).toEqual({ hits: [], total: 0, totalIsBound: false, similar: 0, next: null });
       expect(await names('——', { field: 'food' })).toEqual([]);
     });
 

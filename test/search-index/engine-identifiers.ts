@@ -46,13 +46,15 @@ export function describeIdentifiers(open: OpenEngine): void {
       ];
       for (const [on, text] of dresses) {
         const { hits } = await search(text);
-        expect([text, hits[0]?.document.name, hits[0]?.matched]).toEqual([text, '甲示例厂', { on, exact: true }]);
+        expect([text, hits[0]?.document.name, hits[0]?.matched]).toMatchObject([text, '甲示例厂', { on, exact: true }]);
       }
-      expect((await search('ma0xn00a-4')).hits[0]?.matched).toEqual({ on: 'uscc', exact: true });
+      expect((await search('ma0xn00a-4')).hits[0]?.matched).toMatchObject({ on: 'uscc', exact: true });
     });
 
     it('finds the beginning of an identifier from six characters on, and never calls it exact', async () => {
-      expect((await search('SC1014')).hits.map((hit) => hit.matched)).toEqual([{ on: 'licence-number', exact: false }]);
+      expect((await search('SC1014')).hits.map((hit) => hit.matched)).toMatchObject([
+        { on: 'licence-number', exact: false, how: 'beginning' },
+      ]);
       expect((await search('SC101')).hits).toEqual([]);
       expect(await names('咸市监处罚〔2025〕17')).toEqual(['甲示例厂', '乙示例厂']);
     });

@@ -52,10 +52,18 @@ export function describeNames(open: OpenEngine): void {
 
     it('finds a former name and says so; runs do not reach from one name into the next', async () => {
       const { hits } = await search('老街');
+      const formerName = '咸宁市老街饭店';
       expect(hits.map((hit) => [hit.document.name, hit.matched])).toEqual([
-        ['咸宁市食品星酒店', { on: 'former-name', exact: false }],
+        [
+          '咸宁市食品星酒店',
+          { on: 'former-name', exact: false, how: 'part', part: 'core', formerName, ranges: [[3, 5]] },
+        ],
       ]);
-      expect((await search('咸宁市老街饭店')).hits[0]?.matched).toEqual({ on: 'former-name', exact: true });
+      expect((await search(formerName)).hits[0]?.matched).toMatchObject({
+        on: 'former-name',
+        exact: true,
+        how: 'whole',
+      });
       expect(await names('饭店咸宁')).toEqual([]);
       expect(await names('酒店咸宁')).toEqual([]);
     });
@@ -64,12 +72,16 @@ export function describeNames(open: OpenEngine): void {
       const { hits } = await search('星星');
       expect(hits[0]?.document.name).toBe('星星');
       expect(hits.map((hit) => hit.matched.exact)).toEqual([true, false, false]);
-      expect((await search('咸宁市 星星食品有限公司')).hits[0]?.matched).toEqual({ on: 'name', exact: true });
+      expect((await search('咸宁市 星星食品有限公司')).hits[0]?.matched).toMatchObject({
+        on: 'name',
+        exact: true,
+        how: 'whole',
+      });
     });
 
     it('answers a text without letters or digits with nothing', async () => {
       for (const text of ['', ' ', '（）', '*', '"', '。、']) {
-        expect(await search(text)).toEqual({ hits: [], total: 0, totalIsBound: false, next: null });
+        expect(await search(text)).toEqual({ hits: [], total: 0, totalIsBound: false, similar: 0, next: null });
       }
     });
   });

@@ -1,5 +1,6 @@
 import { beforeEach } from 'vitest';
 import type { CalendarDate } from '#domain/date.ts';
+import { isLikeness } from '#domain/wire/search-answer.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { EngineAnswer, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
 import { queryFor, TODAY } from './document-fixture.ts';
@@ -23,10 +24,13 @@ export function freshEngine(open: OpenEngine) {
     search,
     names: async (text: string, changes: Partial<EngineQuery> = {}, asOf: CalendarDate = TODAY) =>
       namesOf(await search(text, changes, asOf)),
+    /** The names that do not hold the text, but are like it, in order. */
+    namesLike: async (text: string, changes: Partial<EngineQuery> = {}) =>
+      (await search(text, changes)).hits.filter(({ matched }) => isLikeness(matched)).map((hit) => hit.document.name),
   };
 }
 
-/** The names of an answer's rows, in order. */
+/** The names of the rows that hold the text, in order. */
 export function namesOf(answer: EngineAnswer): string[] {
-  return answer.hits.map((hit) => hit.document.name);
+  return answer.hits.filter(({ matched }) => !isLikeness(matched)).map((hit) => hit.document.name);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { EngineAnswer, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
 import { guardEngine } from '#worker/guarded-engine.ts';
+import { matchFixture } from '../search-index/match-fixture.ts';
 import { hostFixture } from './host-fixture.ts';
 import { codeOf, day, profileFixture } from './profile-fixture.ts';
 
@@ -11,9 +12,10 @@ const CODE = codeOf('91421200MA0XN00A4');
 
 const document = hostFixture().documentOf(profileFixture(CODE));
 const ANSWER: EngineAnswer = {
-  hits: [{ document, matched: { on: 'name', exact: false } }],
+  hits: [{ document, matched: matchFixture() }],
   total: 1,
   totalIsBound: false,
+  similar: 0,
   next: null,
 };
 

@@ -9,6 +9,7 @@ import type { Env } from '#worker/env.ts';
 import type { Host } from '#worker/host.ts';
 import type { LogLine } from '#worker/log-line.ts';
 import type { Register, RegisterEntry } from '#worker/register.ts';
+import { filterMatch, matchFixture } from '../search-index/match-fixture.ts';
 
 /** Noon of 24 November 2026 in Shanghai. */
 export const NOON = Date.parse('2026-11-24T04:00:00Z');
@@ -93,11 +94,12 @@ export function hostFixture() {
         if (state.searchDown) throw new Error('ENGINE_SECRET_DETAIL');
         state.searching?.();
         const found = state.indexed.filter((document) => document.name.includes(query.text));
-        const on = query.text === '' ? ('filter' as const) : ('name' as const);
+        const matched = query.text === '' ? filterMatch : matchFixture();
         return {
-          hits: found.map((document) => ({ document, matched: { on, exact: false } })),
+          hits: found.map((document) => ({ document, matched })),
           total: found.length,
           totalIsBound: false,
+          similar: 0,
           next: null,
         };
       },

@@ -5,7 +5,7 @@ import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { describeEngine } from '../search-index/engine-suite.ts';
 
-const TABLES = ['search_gram', 'search_identifier', 'search_body', 'search_document'];
+const TABLES = ['search_gram', 'search_identifier', 'search_body', 'search_frequency', 'search_document'];
 
 beforeAll(() => applyD1Migrations(env.DB, env.MIGRATIONS));
 

@@ -22,7 +22,7 @@ function rememberingEngine() {
   };
   const engine: SearchEngine = {
     name: 'remembering',
-    search: async () => ({ hits: [], total: 0, totalIsBound: false, next: null }),
+    search: async () => ({ hits: [], total: 0, totalIsBound: false, similar: 0, next: null }),
     put: async (given) => {
       await state.beforePut();
       write();

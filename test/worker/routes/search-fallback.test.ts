@@ -3,6 +3,7 @@ import type { SearchAnswer } from '#domain/wire/search-answer.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { EngineAnswer, EngineHit, SearchEngine } from '#search-index/search-engine.ts';
 import { createApp } from '#worker/app.ts';
+import { matchFixture } from '../../search-index/match-fixture.ts';
 import { hostFixture, published } from '../host-fixture.ts';
 import { codeOf, profileFixture } from '../profile-fixture.ts';
 
@@ -25,13 +26,13 @@ function portal(fault: SearchEngine['search'], hasFallback: boolean) {
   const profile = profileFixture(CODE);
   state.entries.set(CODE, published(profile));
   const rest = { put: async () => undefined, remove: async () => undefined };
-  const hit: EngineHit = { document: documentOf(profile), matched: { on: 'name', exact: false } };
+  const hit: EngineHit = { document: documentOf(profile), matched: matchFixture() };
   const fallback: SearchEngine = {
     ...rest,
     name: 'embedded',
     search: async ({ cursor }) => {
       if (cursor !== null && cursor !== 'second') throw new InvalidCursor();
-      return { hits: [hit], total: 1, totalIsBound: false, next: 'second' };
+      return { hits: [hit], total: 1, totalIsBound: false, similar: 0, next: 'second' };
     },
   };
   const app = createApp({
@@ -92,7 +93,7 @@ it('an engine that works again refuses a cursor of the fallback, which answers i
 });
 
 it('a typed code and an answer of the configured engine carry no word of a fallback', async () => {
-  const { ask } = portal(async () => ({ hits: [], total: 0, totalIsBound: false, next: null }), true);
+  const { ask } = portal(async () => ({ hits: [], total: 0, totalIsBound: false, similar: 0, next: null }), true);
   for (const text of ['星星', CODE]) {
     expect((await ask(`/api/v1/search?q=${text}`)).headers.get('X-Search-Fallback')).toBeNull();
   }

@@ -1,0 +1,74 @@
+import { storedName } from './compared-name.ts';
+import { type Filters, type SimilarRow, selectBySound, selectByTokens } from './embedded-queries.ts';
+import { START_LETTERS } from './name-tokens.ts';
+import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
+import { compareName } from './similarity.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import { type Frequencies, readFrequencies } from './token-frequency.ts';
+
+/** A document that is like a query: what the difference costs (see similarity.ts), in thousandths, and how long its name is. */
+export type SimilarHit = { id: number; uscc: string; cost: number; length: number };
+
+// How many documents the rare tokens of a query may bring in all, and how many of them are compared.
+const BROUGHT = 3000;
+const COMPARED = 250;
+const SHOWN = 50;
+
+function rarest(tokens: readonly string[], frequencies: Frequencies): { token: string; weight: number }[] {
+  const ordered = tokens.map((token) => ({ token, documents: frequencies.of(token) }));
+  ordered.sort((a, b) => a.documents - b.documents);
+  let brought = 0;
+  const chosen = ordered.filter(({ documents }) => {
+    brought += documents;
+    return brought <= BROUGHT;
+  });
+  // The rarest alone may be common: then it is the best there is.
+  const taken = chosen.length === 0 ? ordered.slice(0, 1) : chosen;
+  return taken.map(({ token, documents }) => ({ token, weight: Math.log1p(frequencies.documents / documents) }));
+}
+
+async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
+  const starts =
+    query.letters === null ? [] : selectBySound(db, query.letters.slice(0, START_LETTERS), filters, COMPARED);
+  const frequencies = await readFrequencies(db, query.tokens);
+  const tokens = rarest(query.tokens, frequencies);
+  const statements = [...starts, selectByTokens(db, tokens, filters, COMPARED)];
+  const answers = await Promise.all(statements.map((statement) => statement.all<SimilarRow>()));
+  return answers.flatMap((answer) => answer.results);
+}
+
+function costOf(query: SimilarQuery, row: SimilarRow): number | null {
+  const formerRoles = row.former_roles.split('\n');
+  const former = row.folded_former === '' ? [] : row.folded_former.split('\n');
+  const names = [
+    storedName(row.folded_name, row.roles),
+    ...former.map((one, at) => storedName(one, formerRoles[at] ?? '')),
+  ];
+  const costs = names.map((name) => compareName(query.characters, name)?.cost ?? null).filter((cost) => cost !== null);
+  return costs.length === 0 ? null : Math.min(...costs);
+}
+
+/**
+ * Documents whose names are like a folded query without holding it, the likest first, at most fifty. The cost of a query does
+ * not grow with its commonest word: candidates come from its rarest tokens until they would bring {@link BROUGHT} documents.
+ * @param known row numbers of documents that need not be told again
+ * @example await findSimilar(db, '星惠食品', NO_FILTERS, new Set())
+ */
+export async function findSimilar(
+  db: SqlDatabase,
+  folded: string,
+  filters: Filters,
+  known: ReadonlySet<number>,
+): Promise<SimilarHit[]> {
+  const query = readSimilarQuery(folded);
+  if (query === null) return [];
+  const rows = new Map((await readRows(db, query, filters)).map((row) => [row.id, row]));
+  const hits: SimilarHit[] = [];
+  for (const row of rows.values()) {
+    if (known.has(row.id)) continue;
+    const cost = costOf(query, row);
+    if (cost !== null)
+      hits.push({ id: row.id, uscc: row.uscc, cost: Math.round(cost * 1000), length: row.folded_name.length });
+  }
+  return hits.sort((a, b) => a.cost - b.cost || a.length - b.length || (a.uscc < b.uscc ? -1 : 1)).slice(0, SHOWN);
+}

@@ -1,0 +1,62 @@
+import type { MATCH_WAYS } from '#domain/wire/search-answer.ts';
+import { type AlignedStep, alignName, type ComparedName } from './name-alignment.ts';
+import { findPieces } from './name-pieces.ts';
+
+/** How a name is like a query: what the difference costs, in what it lies, and which characters of the name were meant. */
+export type Similarity = {
+  cost: number;
+  how: (typeof MATCH_WAYS)[number];
+  places: readonly (readonly [number, number])[];
+};
+
+const LETTER = /[a-z]/;
+const A_SYLLABLE = 3;
+
+/**
+ * The most a difference may cost for a name to be shown: about one wrong character in three, two at most.
+ * @example mostCost(['星', '辉', '食', '品']) // 1.4
+ */
+export function mostCost(query: readonly string[]): number {
+  const letters = query.filter((character) => LETTER.test(character)).length;
+  const syllables = query.length - letters + letters / A_SYLLABLE;
+  return Math.min(2.4, 0.2 + 0.3 * syllables);
+}
+
+function howOf(steps: readonly AlignedStep[], { roles }: ComparedName): Similarity['how'] {
+  const has = (...kinds: AlignedStep['step'][]) => steps.some(({ step }) => kinds.includes(step));
+  if (has('other', 'added', 'swapped')) return 'typo';
+  if (has('pinyin', 'begun')) return 'pinyin';
+  if (has('initial')) return has('same', 'sound') ? 'pinyin' : 'initials';
+  const inside = steps.slice(steps.findIndex(({ step }) => step !== 'missing'));
+  const missing = inside.filter(({ step, name: [at] }) => step === 'missing' && /core|industry/.test(roles[at] ?? ''));
+  if (has('sound')) return missing.length === 0 ? 'sound' : 'typo';
+  if (missing.length === 0) return inside.some(({ step }) => step === 'missing') ? 'abbreviation' : 'part';
+  return missing.length === 1 && steps.length > 4 ? 'typo' : 'abbreviation';
+}
+
+function join(places: readonly (readonly [number, number])[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...places].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/**
+ * How much a name is like a query that it need not hold; null if it costs more than {@link mostCost}. Places count characters of the
+ * folded name.
+ * @example compareName(['星', '惠'], name)?.how // 'sound'
+ */
+export function compareName(query: readonly string[], name: ComparedName): Similarity | null {
+  const most = mostCost(query);
+  const aligned = alignName(query, name, most);
+  const pieces = findPieces(query, name.characters);
+  if (pieces?.isMoved === true && pieces.cost <= most && pieces.cost < (aligned?.cost ?? Number.POSITIVE_INFINITY)) {
+    return { cost: pieces.cost, how: 'word-order', places: join(pieces.found) };
+  }
+  if (aligned === null) return null;
+  const met = aligned.steps.filter(({ step }) => step !== 'missing' && step !== 'added' && step !== 'other');
+  return { cost: aligned.cost, how: howOf(aligned.steps, name), places: join(met.map((step) => step.name)) };
+}
