@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { refuseClock } from '../clock.ts';
 import { DEFAULT_RATE_LIMIT } from '../rate-limit.ts';
 import type { RecalledLaw } from '../store/recalled-law.ts';
+import { type DeskConfiguration, readDeskConfiguration } from './desk-configuration.ts';
 
 /** How a Node server runs, read from the environment once, at start. */
 export type Configuration = {
@@ -23,6 +24,8 @@ export type Configuration = {
   recalledLaw: RecalledLaw;
   /** How many processes answer requests. */
   processes: number;
+  /** Where the desk is served and what signs its cookies (null: a file of the data folder); null: there is no desk. */
+  desk: DeskConfiguration | null;
   /** From where `/metrics` can be read. */
   metrics: 'loopback' | 'public';
 };
@@ -63,7 +66,8 @@ function portOf(text: string, faults: string[]): number {
 /**
  * Reads HOST, PORT, JIANXIN_DATA, JIANXIN_DEMO, JIANXIN_ENV and JIANXIN_TODAY. Defaults: 127.0.0.1, 8787, `.data`, 1,
  * development (production if NODE_ENV says so), none. Then JIANXIN_RATE_LIMIT (600 requests a minute and client; in tests 0, none),
- * JIANXIN_PROXY (0 proxies before this server), JIANXIN_PROCESSES (1), JIANXIN_METRICS (loopback) and JIANXIN_RECALLED_LAW (publish).
+ * JIANXIN_PROXY (0 proxies before this server), JIANXIN_PROCESSES (1), JIANXIN_METRICS (loopback) and
+ * JIANXIN_RECALLED_LAW (publish); for the desk JIANXIN_DESK (1), JIANXIN_ORIGIN (the address listened on) and JIANXIN_DESK_SECRET (a file).
  * @throws ConfigurationError naming every fault at once
  * @example readConfiguration(process.env).port // 8787
  */
@@ -121,10 +125,12 @@ export function readConfiguration(environment: Environment): Configuration {
       why: 'It is how many processes answer requests; more than the processors of this machine gain nothing.',
     }),
   };
+  const desk = readDeskConfiguration(environment, { host, port }, faults);
   if (faults.length > 0 || kind === undefined) throw new ConfigurationError(faults);
   const dataDir = resolve(environment.JIANXIN_DATA ?? '.data');
   const isPublic = metrics === 'public';
   return {
+    desk,
     ...{ host, port, dataDir, demo: demo === '1', environment: kind, today, ...numbers },
     recalledLaw: recalledLaw === 'publish' ? 'publish' : 'refuse',
     metrics: isPublic ? 'public' : 'loopback',

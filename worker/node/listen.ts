@@ -15,8 +15,11 @@ const KEEP_ALIVE_TIMEOUT = 10_000;
 const MAX_HEADER_SIZE = 16_384;
 // Some 10 KB of memory and one file descriptor each; further ones are closed at once.
 const MAX_CONNECTIONS = 8192;
-// Nothing here takes a body. One beyond so many bytes, or of no stated length, ends its connection so long after the answer.
+// Only the desk takes a body, and says itself how long one may be. Beyond so many bytes, or of no stated length, a body ends its connection so
+// long after the answer.
 const MAX_BODY = 65_536;
+const MAX_DESK_BODY = 1_000_000;
+const DESK = '/desk/api/';
 const BODY_LINGER = 500;
 const DRAIN = 10_000;
 const LULL = 50;
@@ -110,7 +113,8 @@ async function takeWaiting(server: Server): Promise<void> {
 }
 
 /** Ends the connection of a request whose body would take long to read to its end; the answer has time to arrive first. */
-function refuseBody({ headers, socket }: IncomingMessage, outgoing: ServerResponse): void {
-  const isLarge = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > MAX_BODY;
+function refuseBody({ headers, socket, url }: IncomingMessage, outgoing: ServerResponse): void {
+  const most = url?.startsWith(DESK) === true ? MAX_DESK_BODY : MAX_BODY;
+  const isLarge = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > most;
   if (isLarge) outgoing.once('finish', () => setTimeout(() => socket.destroySoon(), BODY_LINGER).unref());
 }

@@ -23,6 +23,7 @@ import type { Sample } from './metric.ts';
 import { answerMetrics } from './metrics-answer.ts';
 import { followMoment } from './moment.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { openDesk } from './open-desk.ts';
 import { portalSamples } from './portal-samples.ts';
 import { ONLY_PROCESS, type ProcessRole } from './process-role.ts';
 import { processSamples } from './process-samples.ts';
@@ -102,7 +103,9 @@ export async function serve(
       );
     },
   });
+  const desk = openDesk(configuration, database.db);
   const app = createApp({
+    openDesk: () => desk,
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,

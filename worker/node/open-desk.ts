@@ -1,0 +1,17 @@
+import type { DeskHost } from '../desk/desk-host.ts';
+import { openStaffAuth } from '../desk/staff-auth.ts';
+import type { Database } from '../store/database.ts';
+import type { Configuration } from './configuration.ts';
+import { readDeskSecret } from './desk-secret.ts';
+
+/**
+ * The desk of this server, or null where it is closed (`JIANXIN_DESK=0`). Its origin is `JIANXIN_ORIGIN`, else the address the server listens on.
+ * @throws what the file system throws if the secret can be neither read nor made
+ * @example const desk = openDesk(configuration, database.db)
+ */
+export function openDesk(configuration: Configuration, db: Database): DeskHost | null {
+  const { desk, dataDir } = configuration;
+  if (desk === null) return null;
+  const secret = desk.secret ?? readDeskSecret(dataDir);
+  return { auth: openStaffAuth({ db, secret, origin: desk.origin, now: () => Date.now() }), origin: desk.origin };
+}
