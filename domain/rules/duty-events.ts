@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../date.ts';
 
 /**
- * What staff recorded about one record besides what files say: when its decision fell, what was applied for and decided, what was
- * objected to and answered. An absent member means that nothing was recorded. Applications go to the national systems, never to this
+ * What staff recorded about one record besides what files say: when its decision fell, what was applied for and decided
+ * (objections stand in the state of the record itself). An absent member means that nothing was recorded. Applications go to the national systems, never to this
  * portal (国办发〔2025〕22号): a unit that has them notes their days here, so that its clocks run.
  */
 export type DutyEvents = {
@@ -12,6 +12,4 @@ export type DutyEvents = {
   readonly repairDecidedOn?: CalendarDate;
   /** Only a repair that was granted must be carried out. */
   readonly repairGranted?: boolean;
-  readonly objectedOn?: CalendarDate;
-  readonly answeredOn?: CalendarDate;
 };

@@ -34,6 +34,9 @@ const NEVER_OWED: ReadonlySet<WithheldReason> = new Set([
   'decision-revoked',
 ]);
 
+/** Hidden for a time by law, having been shown (Order 107, bankruptcy reorganisation). */
+const SHOWN_BEFORE: WithheldReason = 'shielded';
+
 /** Owed whatever staff find: only the name, the text or the state of the record is to be set right first. */
 const OWED_IN_REVIEW: ReadonlySet<WithheldReason> = new Set([
   'personal-data-found',
@@ -49,9 +52,10 @@ const FOOD = /食品|餐饮/u;
  * @example publishDuties(record, context) // [{ duty: 'publish', dueOn: '2026-11-30', … }, { duty: 'publish-dual', … }]
  */
 export function publishDuties(record: EnterpriseRecord, context: DutyContext): Duty[] {
-  if (context.withheld !== null && NEVER_OWED.has(context.withheld)) return [];
+  const withheld = context.withheld === SHOWN_BEFORE ? null : context.withheld;
+  if (withheld !== null && NEVER_OWED.has(withheld)) return [];
   const startsOn = eventOf(record);
-  const evidence = evidenceOf(record, startsOn, context.withheld);
+  const evidence = evidenceOf(record, startsOn, withheld);
   const duties: Duty[] = isFromElsewhere(record, context)
     ? pushedDuties(record, startsOn, evidence, context)
     : publishTerms(record, startsOn ?? record.receivedOn).map((term) =>

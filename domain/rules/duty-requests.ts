@@ -19,10 +19,11 @@ const ANSWER: Versions = [INFORMATION_PUBLICITY.art13Of2014, INFORMATION_PUBLICI
  * The clocks of a request that was recorded: an application for repair is accepted (2 working days under RS-2021; under RS-2025 the
  * term is not known) and decided (15, from 2025-12-25 7, from acceptance), an objection is answered (20). The law of the day the
  * request was made counts.
- * @example requestDuties(record, { objectedOn: '2026-11-02' }, asOf) // [{ duty: 'answer-objection', dueOn: '2026-11-30', … }]
+ * @example requestDuties(record, { repairAppliedOn, repairAcceptedOn: '2026-11-02' }, asOf) // … decide-repair, dueOn 2026-11-11
  */
 export function requestDuties(record: EnterpriseRecord, events: DutyEvents, asOf: CalendarDate): Duty[] {
-  const { repairAppliedOn, repairAcceptedOn, repairDecidedOn, objectedOn, answeredOn } = events;
+  const { repairAppliedOn, repairAcceptedOn, repairDecidedOn } = events;
+  const { objectedOn, answeredOn } = record.state;
   const duties: (Duty | null)[] = [];
   if (repairAppliedOn !== undefined) {
     // A decision on the matter itself settles whether it was accepted.

@@ -17,8 +17,6 @@ const arbitraryEvents: fc.Arbitrary<DutyEvents> = fc.record(
     repairAcceptedOn: arbitraryDay,
     repairDecidedOn: arbitraryDay,
     repairGranted: fc.boolean(),
-    objectedOn: arbitraryDay,
-    answeredOn: arbitraryDay,
   },
   { requiredKeys: [] },
 );
