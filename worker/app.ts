@@ -15,6 +15,7 @@ import { limitRate } from './rate-limit.ts';
 import { refuseRequest } from './refused-request.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeOf } from './route-pattern.ts';
+import { mountComparePage } from './routes/compare-page.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
@@ -121,6 +122,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
     return problem('not-found', { detail }, occurrenceOf(c));
   });
   mountSearchPage(app, host.jurisdiction);
+  mountComparePage(app);
   mountEnterprisePage(app);
   mountPublicPages(app, host.jurisdiction);
   mountEnterpriseQr(app);

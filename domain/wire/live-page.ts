@@ -63,6 +63,14 @@ export type LivePage =
   | { kind: 'key-fields'; counts: KeyFieldCounts; demo: boolean }
   | ({ kind: 'key-field'; field: KeyField; answer: ListAnswer<KeyFieldMember>; counts: KeyFieldCounts } & Asked)
   | ({ kind: 'key-field-history'; field: KeyField; answer: ListAnswer<KeyFieldChange> } & Asked)
+  /** Enterprises side by side, in the order asked for; `unknown`: codes as typed of which nothing may be shown. */
+  | {
+      kind: 'compare';
+      profiles: readonly PublicProfile[];
+      unknown: readonly string[];
+      tooMany: boolean;
+      asOf: CalendarDate;
+    }
   | { kind: 'rules'; answer: RulesAnswer; demo: boolean }
   | {
       kind: 'problem';

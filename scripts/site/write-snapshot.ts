@@ -9,6 +9,7 @@ import type { Database } from '#worker/store/database.ts';
 import { databaseId } from '#worker/store/database-id.ts';
 import { readEnterprises } from '#worker/store/read-enterprise.ts';
 import { collectedKinds, readSourceStates } from '#worker/store/source-state.ts';
+import { countSnapshot } from './snapshot-statistics.ts';
 
 const CHUNK = 500;
 
@@ -42,6 +43,7 @@ export async function writeSnapshot(
   const out = createWriteStream(unfinished);
   let profiles = 0;
   let demo = false;
+  const counting = countSnapshot();
   for (let codes = await codesAfter(db, ''); codes.length > 0; codes = await codesAfter(db, codes.at(-1) ?? '')) {
     const enterprises = await readEnterprises(db, codes);
     for (const enterprise of enterprises.values()) {
@@ -49,16 +51,22 @@ export async function writeSnapshot(
       if (publication.outcome !== 'published') continue;
       profiles += 1;
       demo ||= publication.profile.demo;
+      counting.add(publication.profile);
       if (!out.write(`${JSON.stringify(publication.profile)}\n`)) await once(out, 'drain');
     }
   }
   out.end();
   await once(out, 'finish');
   renameSync(unfinished, join(folder, 'profiles.ndjson'));
-  const received = (await readSourceStates(db))
-    .flatMap(({ deliveries }) => deliveries.map(({ receivedAt }) => receivedAt))
-    .sort();
-  const summary = { enterprises: profiles, asOf, lastReceivedAt: received.at(-1) || null, demo };
+  const states = await readSourceStates(db);
+  const received = states.flatMap(({ deliveries }) => deliveries.map(({ receivedAt }) => receivedAt)).sort();
+  const summary = {
+    enterprises: profiles,
+    asOf,
+    lastReceivedAt: received.at(-1) || null,
+    demo,
+    statistics: counting.done(states),
+  };
   writeFileSync(join(folder, 'summary.json'), JSON.stringify(summary));
   return { databaseId: await databaseId(db), seq, collected, profiles };
 }

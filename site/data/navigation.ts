@@ -1,6 +1,8 @@
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
 import { FRAME, OUTSIDE } from '#site/text/zh-CN.ts';
+import { COMPARE, DATA } from '#site/text/zh-CN-data.ts';
 import { NAVIGATION } from '#site/text/zh-CN-frame.ts';
+import { GUIDES } from '#site/text/zh-CN-guide.ts';
 import { KEY_FIELD, LISTS } from '#site/text/zh-CN-lists.ts';
 import { RULES } from '#site/text/zh-CN-rules.ts';
 import { listPaths } from './list-paths.ts';
@@ -15,6 +17,8 @@ export const headerLinks: readonly NavigationLink[] = [
   { href: listPaths.keyFields(), label: NAVIGATION.keyField },
   { href: listPaths.lists(), label: NAVIGATION.lists },
   { href: listPaths.rules(), label: NAVIGATION.rules },
+  { href: paths.data(), label: NAVIGATION.data },
+  { href: paths.guide('consumer'), label: NAVIGATION.guide },
 ];
 
 /** The links of the footer, in groups: the map of the site. */
@@ -24,6 +28,7 @@ export const footerGroups: readonly { heading: string; links: readonly Navigatio
     links: [
       { href: paths.home(), label: FRAME.home },
       { href: paths.search({}), label: FRAME.search },
+      { href: paths.compare([]), label: COMPARE.title },
       { href: listPaths.keyFields(), label: KEY_FIELD.title },
       ...RECORD_LISTS.map((list) => ({ href: listPaths.list(list), label: LISTS[list].title })),
     ],
@@ -31,6 +36,10 @@ export const footerGroups: readonly { heading: string; links: readonly Navigatio
   {
     heading: NAVIGATION.groups.understand,
     links: [
+      ...(['consumer', 'partner', 'repair', 'glossary'] as const).map((name) => ({
+        href: paths.guide(name),
+        label: GUIDES[name].label,
+      })),
       { href: listPaths.rules(), label: RULES.title },
       { href: paths.about(), label: FRAME.about },
       { href: paths.accessibility(), label: FRAME.accessibility },
@@ -39,6 +48,7 @@ export const footerGroups: readonly { heading: string; links: readonly Navigatio
   {
     heading: NAVIGATION.groups.data,
     links: [
+      { href: paths.data(), label: DATA.title },
       { href: paths.api(), label: FRAME.api },
       { href: paths.components(), label: NAVIGATION.components },
     ],

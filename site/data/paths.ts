@@ -32,6 +32,11 @@ export const paths = {
   api: () => `${base}/api`,
   accessibility: () => `${base}/accessibility`,
   suggest: () => `${base}/api/v1/suggest`,
+  guide: (name: string) => `${base}/guide/${name}`,
+  data: () => `${base}/data`,
+  compare: (codes: readonly string[]) =>
+    codes.length === 0 ? `${base}/compare` : `${base}/compare?${codes.map((code) => `uscc=${code}`).join('&')}`,
+  health: () => `${base}/readyz`,
   components: () => `${base}/about/components`,
   modeStyles: () => `${base}/mode.css`,
   largeMode: () => `${base}/mode/large`,

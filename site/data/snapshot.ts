@@ -5,9 +5,17 @@ import { createInterface } from 'node:readline';
 import { parseCalendarDate } from '#domain/date.ts';
 import { hasUsccShape } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile } from '#domain/profile.ts';
+import type { SnapshotStatistics } from '#domain/wire/snapshot-statistics.ts';
 
 /** What the snapshot says of itself: how many profiles, on which legal day they were published, when data last came in. */
-export type SnapshotSummary = { enterprises: number; asOf: string; lastReceivedAt: string | null; demo: boolean };
+export type SnapshotSummary = {
+  enterprises: number;
+  asOf: string;
+  lastReceivedAt: string | null;
+  demo: boolean;
+  /** Absent in a snapshot that was not counted. */
+  statistics?: SnapshotStatistics;
+};
 
 /** One line of the snapshot, with a revision that changes exactly when the page of the profile must be made anew. */
 export type SnapshotProfile = { profile: PublicProfile; revision: string };

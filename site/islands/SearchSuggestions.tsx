@@ -64,13 +64,14 @@ export function SearchSuggestions({ input, address, enterprise }: SearchSuggesti
 
   return (
     <>
-      <ul className="suggestions" id={list} role="listbox" aria-label={SUGGEST.list} hidden={!isOpen}>
+      <div className="suggestions" id={list} role="listbox" aria-label={SUGGEST.list} hidden={!isOpen}>
         {items.map(({ uscc, name, region }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
-          <li
+          <div
             key={uscc}
             id={optionId(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => location.assign(`${enterprise}${uscc}`)}
@@ -79,9 +80,9 @@ export function SearchSuggestions({ input, address, enterprise }: SearchSuggesti
             <span>
               <span className="code">{uscc}</span> {region}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="hidden" role="status">
         {isOpen ? SUGGEST.count(items.length) : ''}
       </p>

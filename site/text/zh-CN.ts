@@ -42,6 +42,7 @@ export const FRAME = {
 export const OUTSIDE = {
   necips: 'https://www.gsxt.gov.cn/',
   creditChina: 'https://www.creditchina.gov.cn/',
+  complaint: 'https://www.12315.cn/',
   hotline: '12315',
 } as const;
 
@@ -365,6 +366,7 @@ export const PROFILE = {
   statusUnknown: '登记状态未归集',
   kindUnknown: '主体种类未归集',
   regionUnknown: '地区未归集',
+  regionQuestion: '所属地区',
   none: (day: string, subject: string) => `截至 ${day}，本系统未查询到可公示的${subject}。`,
   unavailable: (subject: string) => `${subject}尚未归集或正在核实，本页不能说明该企业有或者没有此类信息。`,
   sourcesHeading: '数据来源',

@@ -1,0 +1,77 @@
+import { KEY_FIELDS } from '#domain/codes/key-field.ts';
+import { RECORD_KINDS } from '#domain/records/index.ts';
+import { KINDS } from '#site/text/zh-CN.ts';
+import { DATA } from '#site/text/zh-CN-data.ts';
+import { type Bar, barTable } from './bar-table.ts';
+import { beijingDay } from './beijing-day.ts';
+import { portal } from './portal.ts';
+import type { SnapshotSummary } from './snapshot.ts';
+
+/** A chart of the data page: what it counts, in what, and its rows. */
+export type DataChart = { id: string; heading: string; unit: string; bars: readonly Bar[] };
+
+/** Everything the page about the data shows; no charts where the site was built without counts. */
+export type DataPage = {
+  made: string | null;
+  demo: boolean;
+  charts: readonly DataChart[];
+  sources: readonly { kind: string; unit: string; day: string }[];
+};
+
+const MONTHS = 12;
+
+/** The last twelve months up to that of a day, oldest first. */
+function monthsUntil(day: string): string[] {
+  const last = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Array.from({ length: MONTHS }, (_, index) => {
+    const month = last - MONTHS + 1 + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/**
+ * The page about the data, from the counts of the snapshot the site was built from. A month, region or kind without records is a zero, not a gap.
+ * @example dataPage(readSummary()).charts.map(({ id }) => id) // ['kinds', 'regions', 'fields', 'months']
+ */
+export function dataPage(summary: SnapshotSummary | null): DataPage {
+  const statistics = summary?.statistics;
+  if (summary === null || statistics === undefined) return { made: null, demo: false, charts: [], sources: [] };
+  const { kinds, regions, fields, penaltyMonths } = statistics;
+  const places = portal.regions.map(({ code, name }) => [name, regions[code] ?? 0] as const);
+  const unknown = regions[''] ?? 0;
+  return {
+    made: DATA.made(summary.asOf),
+    demo: summary.demo,
+    charts: [
+      {
+        id: 'kinds',
+        heading: DATA.kindsHeading,
+        unit: DATA.records,
+        bars: barTable(RECORD_KINDS.map((kind) => [KINDS[kind].heading, kinds[kind] ?? 0])),
+      },
+      {
+        id: 'regions',
+        heading: DATA.regionsHeading,
+        unit: DATA.enterprises,
+        bars: barTable(unknown === 0 ? places : [...places, [DATA.unknownRegion, unknown]]),
+      },
+      {
+        id: 'fields',
+        heading: DATA.fieldsHeading,
+        unit: DATA.enterprises,
+        bars: barTable(KEY_FIELDS.map(({ code, wording }) => [wording, fields[code] ?? 0])),
+      },
+      {
+        id: 'months',
+        heading: DATA.monthsHeading,
+        unit: DATA.records,
+        bars: barTable(monthsUntil(summary.asOf).map((month) => [month, penaltyMonths[month] ?? 0])),
+      },
+    ],
+    sources: statistics.sources.map(({ kind, unit, receivedAt }) => ({
+      kind: KINDS[kind].heading,
+      unit,
+      day: beijingDay(receivedAt) ?? '',
+    })),
+  };
+}
