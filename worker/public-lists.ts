@@ -26,6 +26,7 @@ import {
   readListRows,
   readTallies,
 } from './store/public-reads.ts';
+import { publicTable } from './store/public-table.ts';
 import { dependOn } from './unavailable.ts';
 
 /** What somebody asks of a list. */
@@ -60,6 +61,8 @@ export function openPublicLists(
   register: Pick<Register, 'readMany'>,
   jurisdiction: Jurisdiction,
 ): PublicLists {
+  const table = publicTable(jurisdiction);
+
   async function itemsOf(rows: readonly ListRow[], list: PublicList, facet: string, asOf: CalendarDate) {
     const stale = [...new Set(rows.filter(({ isStale }) => isStale).map(({ uscc }) => uscc))];
     const fresh = stale.length === 0 ? new Map() : await register.readMany(stale, asOf);
@@ -85,8 +88,8 @@ export function openPublicLists(
   async function page<List extends PublicList>(query: ListQuery<List>, asOf: CalendarDate) {
     const { list, limit, from, to } = query;
     const facet = facetOf(list, query);
-    const isSettled = await isTableSettled(db, asOf);
-    const rows = await readListRows(db, { ...query, facet, limit: limit + 1 }, asOf);
+    const isSettled = await isTableSettled(db, table, asOf);
+    const rows = await readListRows(db, table, { ...query, facet, limit: limit + 1 }, asOf);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     const whole = facetOf(list, UNFILTERED);
@@ -112,7 +115,7 @@ export function openPublicLists(
       ...subfields.map((subfield) => facetOf(`field:${code}`, { ...UNFILTERED, detail: subfield.code })),
       ...regions.map((region) => facetOf(`field:${code}`, { ...UNFILTERED, region: region.code })),
     ]);
-    const isSettled = await isTableSettled(db, asOf);
+    const isSettled = await isTableSettled(db, table, asOf);
     const tallies = await readTallies(db, facets, asOf);
     const count = (list: string, filters: Partial<ListFilters> = {}) =>
       tallies.get(facetOf(list, { ...UNFILTERED, ...filters })) ?? 0;
@@ -142,7 +145,7 @@ export function openPublicLists(
   async function basisCounts(asOf: CalendarDate) {
     const pairs = PROVISIONS.flatMap(({ id }) => RECORD_KINDS.map((kind) => ({ provision: id, kind })));
     const facets = pairs.map(({ provision, kind }) => basisFacet(provision, kind));
-    const isSettled = await isTableSettled(db, asOf);
+    const isSettled = await isTableSettled(db, table, asOf);
     const tallies = await readTallies(db, facets, asOf);
     const counts = pairs.flatMap(({ provision, kind }) => {
       const records = tallies.get(basisFacet(provision, kind)) ?? 0;
@@ -154,7 +157,7 @@ export function openPublicLists(
   async function showsDemo(asOf: CalendarDate): Promise<boolean> {
     const newest = { ...UNFILTERED, from: null, to: null, order: 'newest', after: null, limit: 1 } as const;
     for (const list of [...RECORD_LISTS, ...KEY_FIELDS.map(({ code }) => `field:${code}` as const)]) {
-      const rows = await readListRows(db, { ...newest, facet: facetOf(list, UNFILTERED) }, asOf);
+      const rows = await readListRows(db, table, { ...newest, facet: facetOf(list, UNFILTERED) }, asOf);
       const [item] = (await itemsOf(rows, list, facetOf(list, UNFILTERED), asOf)) as { demo: boolean }[];
       if (item?.demo) return true;
     }
@@ -167,6 +170,6 @@ export function openPublicLists(
     keyFieldCounts: (asOf) => dependOn('database', () => keyFieldCounts(asOf)),
     basisCounts: (asOf) => dependOn('database', () => basisCounts(asOf)),
     sitemapPages: () => dependOn('database', () => sitemapPages(db)),
-    sitemapCodes: (number, asOf) => dependOn('database', () => sitemapCodes(db, number, asOf)),
+    sitemapCodes: (number, asOf) => dependOn('database', () => sitemapCodes(db, table, number, asOf)),
   };
 }

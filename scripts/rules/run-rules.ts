@@ -11,7 +11,7 @@ import { openDatabase } from '#worker/node/open-database.ts';
 import { openRegister } from '#worker/open-register.ts';
 import { openPublicLists } from '#worker/public-lists.ts';
 import { rulesAnswer } from '#worker/rules-answer.ts';
-import { PUBLIC_TABLE } from '#worker/store/public-writes.ts';
+import { publicTable } from '#worker/store/public-table.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** Where the command writes. */
@@ -24,7 +24,7 @@ async function countsOf(dataDir: string, asOf: CalendarDate): Promise<BasisCount
   const { db, close } = await openDatabase(dataDir);
   try {
     await syncPublic(db, asOf, xianning);
-    const lists = openPublicLists(db, openRegister(db, xianning, PUBLIC_TABLE), xianning);
+    const lists = openPublicLists(db, openRegister(db, xianning, publicTable(xianning)), xianning);
     return (await lists.basisCounts(asOf)).counts;
   } finally {
     close();

@@ -7,6 +7,7 @@ import { openRegister } from '#worker/open-register.ts';
 import { type ListQuery, openPublicLists } from '#worker/public-lists.ts';
 import type { Database } from '#worker/store/database.ts';
 import { readListCursor } from '#worker/store/list-cursor.ts';
+import { publicTable } from '#worker/store/public-table.ts';
 import { decideWithdrawal } from '#worker/store/withdrawal.ts';
 import { AS_OF, day, ENTERPRISE_NAME, ENTERPRISE_USCC, yuan } from '../fixtures/enterprise-builder.ts';
 import { importRows } from './ingest/import-rows.ts';
@@ -77,6 +78,20 @@ describe('a list of what is public', () => {
     await decideWithdrawal(db, { ...decision, actor: 'clerk', reason: '复议撤销', at: '2026-11-24T01:00:00.000Z' });
     const answer = await lists.page(ALL, AS_OF);
     expect([answer.items, answer.isSettled]).toEqual([[], false]);
+  });
+
+  it('after an upgrade that changes law or forms, rows of the old edition are asked again, and the job makes them anew', async () => {
+    const { db, lists } = await onePenalty();
+    await db.prepare("UPDATE index_day SET engine = 'public-of-old'").run();
+    await db.prepare("UPDATE index_progress SET engine = 'public-of-old'").run();
+    await db.prepare("UPDATE public_entry SET body = '{}'").run();
+    const answer = await lists.page(ALL, AS_OF);
+    expect([answer.items.length, answer.items[0]?.name, answer.isSettled]).toEqual([1, ENTERPRISE_NAME, false]);
+    expect(await lists.sitemapCodes(1, AS_OF)).toEqual([]);
+    await sync(db);
+    expect((await lists.page(ALL, AS_OF)).isSettled).toBe(true);
+    const { results } = await db.prepare('SELECT engine FROM index_progress').all<{ engine: string }>();
+    expect(results).toEqual([{ engine: publicTable(xianning) }]);
   });
 
   it('page by page, in either order, every row comes once, whatever is added or made anew between two pages', async () => {

@@ -20,7 +20,7 @@ export type Followed = { uscc: string; publication: Publication | null };
  * Something derived from the record that follows it. `name` keys its progress; `write` replaces all it holds of these enterprises.
  * Writing the same twice must change nothing.
  */
-export type Follower = { name: string; write(page: readonly Followed[], asOf: CalendarDate): Promise<void> };
+export type Follower = { name: string; write(page: readonly Followed[]): Promise<void> };
 
 /** How many enterprises were looked at, and whether the follower is now current. */
 export type FollowOutcome = { indexed: number; done: boolean };
@@ -61,7 +61,7 @@ export async function followRecord(
         const enterprise = enterprises.get(uscc);
         return { uscc, publication: enterprise === undefined ? null : publish(enterprise, asOf, jurisdiction) };
       });
-      await follower.write(made, asOf);
+      await follower.write(made);
       const days = made.map(({ uscc, publication }) => ({ uscc, nextChangeOn: nextChangeOf(publication) }));
       if (await noteIndexed(db, follower.name, progress, asOf, changes.seq, days)) break;
       progress = await readIndexProgress(db, follower.name, asOf);

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { Database } from '../store/database.ts';
-import { PUBLIC_TABLE, writePublic } from '../store/public-writes.ts';
-import { type FollowOutcome, followRecord } from './follow-record.ts';
+import { forgetOtherTables } from '../store/index-progress.ts';
+import { publicTable } from '../store/public-table.ts';
+import { writePublic } from '../store/public-writes.ts';
+import { type Followed, type FollowOutcome, followRecord } from './follow-record.ts';
 
 /**
  * Brings the table of what is public, which lists, counts and the site map read, up to the record as of the legal day `asOf`; see
@@ -17,9 +19,8 @@ export async function syncPublic(
   jurisdiction: Jurisdiction,
   options: { limit?: number } = {},
 ): Promise<FollowOutcome> {
-  const follower = {
-    name: PUBLIC_TABLE,
-    write: (page: Parameters<typeof writePublic>[1]) => writePublic(db, page, asOf),
-  };
-  return followRecord(db, follower, asOf, jurisdiction, options);
+  const name = publicTable(jurisdiction);
+  await forgetOtherTables(db, name);
+  const write = (page: readonly Followed[]) => writePublic(db, page);
+  return followRecord(db, { name, write }, asOf, jurisdiction, options);
 }

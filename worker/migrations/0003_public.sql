@@ -1,13 +1,11 @@
 -- What is public, as lists read it. Disposable, like the search index: everything here can be made again from the record through
 -- publish() (`npm run reindex`), and worker/jobs/sync-public.ts keeps it.
 
--- One row per public enterprise. `no` never changes while it is public, so that pages of the site map stay where they are.
--- From next_change_on what is said of it here may be untrue: readers ask publish() again.
+-- One row per public enterprise. `no` never changes while it is public, so that pages of the site map stay where they are. For which
+-- day its rows were made, and from when they may be untrue, stands in index_day; readers then ask publish() again.
 CREATE TABLE public_enterprise (
   no INTEGER PRIMARY KEY,
   uscc TEXT NOT NULL UNIQUE,
-  made_for TEXT NOT NULL,           -- legal day for which its rows were made
-  next_change_on TEXT,
   basis_counts TEXT NOT NULL        -- JSON: how many of its public records rest on a provision, by facet ('basis|<provision>|<kind>')
 ) STRICT;
 

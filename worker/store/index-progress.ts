@@ -88,3 +88,20 @@ export async function noteIndexed(
 export async function noteIndexDay(db: Database, engine: string, asOf: CalendarDate): Promise<void> {
   await db.prepare('UPDATE index_progress SET as_of = ?2 WHERE engine = ?1 AND as_of <> ?2').bind(engine, asOf).run();
 }
+
+/**
+ * Forgets how far earlier editions of the table of what is public were brought (see publicTable()); their rows are made anew.
+ * @param current the edition that stays
+ */
+export async function forgetOtherTables(db: Database, current: string): Promise<void> {
+  const { results } = await db
+    .prepare("SELECT engine FROM index_progress WHERE engine GLOB 'public*' AND engine <> ?1")
+    .bind(current)
+    .all<{ engine: string }>();
+  for (const { engine } of results) {
+    await db.batch([
+      db.prepare('DELETE FROM index_day WHERE engine = ?1').bind(engine),
+      db.prepare('DELETE FROM index_progress WHERE engine = ?1').bind(engine),
+    ]);
+  }
+}

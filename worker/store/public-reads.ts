@@ -3,7 +3,6 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import type { Database } from './database.ts';
 import type { ListPlace } from './list-cursor.ts';
-import { PUBLIC_TABLE } from './public-writes.ts';
 
 /** Which rows of the table are asked for. Days are inclusive; `after` null: from the beginning. */
 export type ListRows = {
@@ -23,17 +22,17 @@ const LAST_DAY = '9999-12-31';
 /** Above so many rows between two days their number is told as a bound. */
 const COUNTED = 1000;
 
-const INDEXED = `(SELECT seq FROM index_progress WHERE engine = '${PUBLIC_TABLE}')`;
 const FACET = '(SELECT no FROM public_tally WHERE facet = ?1)';
 
 function rowsIn(order: ListRows['order']): string {
   const [isAfter, direction] = order === 'newest' ? ['<', 'DESC'] : ['>', 'ASC'];
   return `SELECT place.id, place.day, entry.uscc, entry.body,
-      ifnull(one.next_change_on <= ?2, 0) OR one.made_for > ?2
-        OR EXISTS (SELECT 1 FROM outbox WHERE outbox.uscc = entry.uscc AND outbox.seq > ${INDEXED}) AS is_stale
+      made.uscc IS NULL OR ifnull(made.next_change_on <= ?2, 0) OR made.made_for > ?2
+        OR EXISTS (SELECT 1 FROM outbox WHERE outbox.uscc = entry.uscc
+          AND outbox.seq > (SELECT seq FROM index_progress WHERE engine = ?8)) AS is_stale
     FROM public_facet AS place
       JOIN public_entry AS entry ON entry.id = place.id
-      JOIN public_enterprise AS one ON one.uscc = entry.uscc
+      LEFT JOIN index_day AS made ON made.engine = ?8 AND made.uscc = entry.uscc
     WHERE place.facet = ${FACET} AND place.day BETWEEN ?3 AND ?4 AND (place.day, place.id) ${isAfter} (?5, ?6)
       AND (entry.ends_on IS NULL OR entry.ends_on > ?2)
     ORDER BY place.day ${direction}, place.id ${direction} LIMIT ?7`;
@@ -43,14 +42,29 @@ const ROWS = { newest: rowsIn('newest'), oldest: rowsIn('oldest') };
 
 /**
  * Rows of a list in their order, read at one moment; what has ended by `asOf` is not among them. Cost grows with the rows asked for.
- * @example await readListRows(db, { facet: 'penalties|*|*|*', from: null, to: null, order: 'newest', after: null, limit: 20 }, asOf)
+ * @param table see publicTable(); rows of another edition are stale
+ * @example await readListRows(db, table, { facet: 'penalties|*|*|*', from: null, to: null, order: 'newest', after: null, limit: 20 }, asOf)
  */
-export async function readListRows(db: Database, rows: ListRows, asOf: CalendarDate): Promise<ListRow[]> {
+export async function readListRows(
+  db: Database,
+  table: string,
+  rows: ListRows,
+  asOf: CalendarDate,
+): Promise<ListRow[]> {
   const { facet, order, limit } = rows;
   const [day, id] = order === 'newest' ? [LAST_DAY, '~'] : [FIRST_DAY, ''];
   const { results } = await db
     .prepare(ROWS[order])
-    .bind(facet, asOf, rows.from ?? FIRST_DAY, rows.to ?? LAST_DAY, rows.after?.day ?? day, rows.after?.id ?? id, limit)
+    .bind(
+      facet,
+      asOf,
+      rows.from ?? FIRST_DAY,
+      rows.to ?? LAST_DAY,
+      rows.after?.day ?? day,
+      rows.after?.id ?? id,
+      limit,
+      table,
+    )
     .all<Omit<ListRow, 'isStale'> & { is_stale: number }>();
   return results.map(({ is_stale, ...row }) => ({ ...row, isStale: is_stale === 1 }));
 }
@@ -96,13 +110,13 @@ export async function countBetween(
   return { total: Math.min(rows, COUNTED), totalIsBound: rows > COUNTED };
 }
 
-const SETTLED = `SELECT ifnull((SELECT max(seq) FROM outbox), 0) <= ifnull(${INDEXED}, -1)
-    AND NOT EXISTS (SELECT 1 FROM index_day WHERE engine = '${PUBLIC_TABLE}' AND next_change_on <= ?1)
-    AND NOT EXISTS (SELECT 1 FROM index_progress WHERE engine = '${PUBLIC_TABLE}' AND as_of > ?1) AS settled`;
+const SETTLED = `SELECT ifnull((SELECT max(seq) FROM outbox), 0) <= ifnull((SELECT seq FROM index_progress WHERE engine = ?2), -1)
+    AND NOT EXISTS (SELECT 1 FROM index_day WHERE engine = ?2 AND next_change_on <= ?1)
+    AND NOT EXISTS (SELECT 1 FROM index_progress WHERE engine = ?2 AND as_of > ?1) AS settled`;
 
 /** Whether the table holds everything received so far, as of this legal day; if not, the job is at work, or has stopped. */
-export async function isTableSettled(db: Database, asOf: CalendarDate): Promise<boolean> {
-  return (await db.prepare(SETTLED).bind(asOf).first<number>('settled')) === 1;
+export async function isTableSettled(db: Database, table: string, asOf: CalendarDate): Promise<boolean> {
+  return (await db.prepare(SETTLED).bind(asOf, table).first<number>('settled')) === 1;
 }
 
 /** From which units a kind of record was received, and when last; null if it never was. */

@@ -1,13 +1,9 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
-import type { CalendarDate } from '#domain/date.ts';
 import type { PublicProfile } from '#domain/profile.ts';
 import type { Publication } from '#domain/publication.ts';
 import type { Database } from './database.ts';
 import { type PublicEntry, publicEntriesOf } from './public-entry.ts';
 import { basisFacet } from './public-facet.ts';
-
-/** The name under which the progress of the table of what is public is kept. */
-export const PUBLIC_TABLE = 'public';
 
 // One bound value may hold 2 MB on D1, counted in bytes; a Chinese character takes three.
 const CHUNK = 400_000;
@@ -31,10 +27,9 @@ const FORGET = [
        JOIN public_tally AS tally ON tally.facet = facet.value WHERE entry.uscc ${WANTED})`,
   `DELETE FROM public_entry WHERE uscc ${WANTED}`,
 ];
-const PUT_ENTERPRISE = `INSERT INTO public_enterprise (uscc, made_for, next_change_on, basis_counts)
-  SELECT value->>'uscc', ?2, value->>'nextChangeOn', value->>'bases' FROM json_each(?1) WHERE true
-  ON CONFLICT (uscc) DO UPDATE SET made_for = excluded.made_for, next_change_on = excluded.next_change_on,
-    basis_counts = excluded.basis_counts`;
+const PUT_ENTERPRISE = `INSERT INTO public_enterprise (uscc, basis_counts)
+  SELECT value->>'uscc', value->>'bases' FROM json_each(?1) WHERE true
+  ON CONFLICT (uscc) DO UPDATE SET basis_counts = excluded.basis_counts`;
 const PUT_ENTRIES = `INSERT INTO public_entry (id, uscc, list, day, ends_on, facets, body)
   SELECT value->>'id', value->>'uscc', value->>'list', value->>'day', value->>'endsOn', value->>'facets', value->>'item'
   FROM json_each(?1)`;
@@ -49,14 +44,13 @@ const REMEMBER = [
 ];
 
 /**
- * Replaces all the table says of these enterprises by what may be said of them on `asOf`, in one transaction; cost grows with their
+ * Replaces all the table says of these enterprises by what may be said of them, in one transaction; cost grows with their
  * number alone. Written twice, it changes nothing more.
- * @example await writePublic(db, [{ uscc, publication: publish(enterprise, asOf, xianning) }], asOf)
+ * @example await writePublic(db, [{ uscc, publication: publish(enterprise, asOf, xianning) }])
  */
 export async function writePublic(
   db: Database,
   page: readonly { uscc: string; publication: Publication | null }[],
-  asOf: CalendarDate,
 ): Promise<void> {
   const codes = JSON.stringify(page.map(({ uscc }) => uscc));
   const profiles = page.flatMap(({ publication }) =>
@@ -68,7 +62,7 @@ export async function writePublic(
   await db.batch([
     ...FORGET.map(about),
     db.prepare(`DELETE FROM public_enterprise WHERE uscc ${WANTED}`).bind(gone),
-    db.prepare(PUT_ENTERPRISE).bind(JSON.stringify(profiles.map(enterpriseRow)), asOf),
+    db.prepare(PUT_ENTERPRISE).bind(JSON.stringify(profiles.map(enterpriseRow))),
     ...chunks(profiles.flatMap(entryRows)).map((rows) => db.prepare(PUT_ENTRIES).bind(rows)),
     ...REMEMBER.map(about),
   ]);
@@ -82,7 +76,7 @@ function enterpriseRow(profile: PublicProfile) {
       bases[facet] = (bases[facet] ?? 0) + 1;
     }
   }
-  return { uscc: profile.uscc, nextChangeOn: profile.nextChangeOn, bases: JSON.stringify(bases) };
+  return { uscc: profile.uscc, bases: JSON.stringify(bases) };
 }
 
 function entryRows(profile: PublicProfile): string[] {

@@ -17,7 +17,7 @@ const sync = (db: Database, asOf: CalendarDate = AS_OF) => syncPublic(db, asOf, 
 async function contentOf(db: Database) {
   const all = async (sql: string) => (await db.prepare(sql).all()).results;
   return {
-    enterprises: await all('SELECT uscc, made_for, next_change_on, basis_counts FROM public_enterprise ORDER BY uscc'),
+    enterprises: await all('SELECT uscc, basis_counts FROM public_enterprise ORDER BY uscc'),
     entries: await all('SELECT id, uscc, list, day, ends_on, facets, body FROM public_entry ORDER BY id'),
     tallies: await all('SELECT facet, entries FROM public_tally WHERE entries <> 0 ORDER BY facet'),
     facets: await all(
