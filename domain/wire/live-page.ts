@@ -2,7 +2,9 @@ import type { KeyField } from '../codes/key-field.ts';
 import type { RegistrationStatus } from '../codes/registration-status.ts';
 import type { CalendarDate } from '../date.ts';
 import type { UsccExplanation } from '../identifiers/uscc.ts';
+import type { PublicNotice } from '../notices/public-notice.ts';
 import type { PublicProfile } from '../profile.ts';
+import type { NoticeList } from './notice-list.ts';
 import type {
   KeyFieldChange,
   KeyFieldCounts,
@@ -72,6 +74,14 @@ export type LivePage =
       asOf: CalendarDate;
     }
   | { kind: 'rules'; answer: RulesAnswer; demo: boolean }
+  | {
+      kind: 'notices';
+      request: { uscc: string | null; cursor: string | null };
+      answer: NoticeList;
+      /** The code asked for is none; the list is not narrowed. */
+      hasIgnoredFilter: boolean;
+    }
+  | { kind: 'notice'; notice: PublicNotice }
   | {
       kind: 'problem';
       status: 400 | 404 | 410 | 414 | 429 | 500 | 503;

@@ -4,8 +4,10 @@ import { COMPARE, DATA } from '#site/text/zh-CN-data.ts';
 import { NAVIGATION } from '#site/text/zh-CN-frame.ts';
 import { GUIDES } from '#site/text/zh-CN-guide.ts';
 import { KEY_FIELD, LISTS } from '#site/text/zh-CN-lists.ts';
+import { NOTICES } from '#site/text/zh-CN-notices.ts';
 import { RULES } from '#site/text/zh-CN-rules.ts';
 import { listPaths } from './list-paths.ts';
+import { noticePaths } from './notice-paths.ts';
 import { paths } from './paths.ts';
 
 /** A link of the frame. */
@@ -16,6 +18,7 @@ export const headerLinks: readonly NavigationLink[] = [
   { href: paths.search({}), label: NAVIGATION.search },
   { href: listPaths.keyFields(), label: NAVIGATION.keyField },
   { href: listPaths.lists(), label: NAVIGATION.lists },
+  { href: noticePaths.list(), label: NAVIGATION.notices },
   { href: listPaths.rules(), label: NAVIGATION.rules },
   { href: paths.data(), label: NAVIGATION.data },
   { href: paths.guide('consumer'), label: NAVIGATION.guide },
@@ -30,6 +33,7 @@ export const footerGroups: readonly { heading: string; links: readonly Navigatio
       { href: paths.search({}), label: FRAME.search },
       { href: paths.compare([]), label: COMPARE.title },
       { href: listPaths.keyFields(), label: KEY_FIELD.title },
+      { href: noticePaths.list(), label: NOTICES.title },
       ...RECORD_LISTS.map((list) => ({ href: listPaths.list(list), label: LISTS[list].title })),
     ],
   },

@@ -17,6 +17,7 @@ export const NAVIGATION = {
   search: '查询',
   keyField: '领域',
   lists: '名单',
+  notices: '曝光',
   rules: '规则',
   data: '数据',
   guide: '指南',

@@ -4,6 +4,7 @@ import type { AppEnv } from '../host.ts';
 import { mountKeyFieldPages } from './key-field-page.ts';
 import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
+import { mountNoticePages } from './notice-pages.ts';
 import { mountRobots } from './robots.ts';
 import { mountRulesPage } from './rules-page.ts';
 import { mountSitemap } from './sitemap.ts';
@@ -13,6 +14,7 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountListFeeds(app, jurisdiction);
   mountListPages(app, jurisdiction);
   mountKeyFieldPages(app, jurisdiction);
+  mountNoticePages(app, jurisdiction);
   mountRulesPage(app);
   mountSitemap(app);
   mountRobots(app);
