@@ -60,12 +60,17 @@ function isIdentifier(value: unknown): value is IndexedIdentifier {
   return isRecord(value) && isText(value.on) && isText(value.key) && (value.endsOn === null || isText(value.endsOn));
 }
 
-/** A row as ranking reads it, or null if it is not one of ours. Identifiers are none unless they were asked for. */
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+/** A row as ranking reads it, or null if it is not one of ours. Identifiers and roles are none unless they were asked for. */
 export function readNames(row: Record<string, unknown>): IndexedNames | null {
-  const { id, name, core, former, identifiers = [] } = row;
-  if (!isText(id) || !isText(name) || !isText(core)) return null;
-  if (!Array.isArray(former) || !former.every(isText)) return null;
-  return Array.isArray(identifiers) && identifiers.every(isIdentifier) ? { id, name, core, former, identifiers } : null;
+  const { id, name, core, former, roles = '', formerRoles = [], identifiers = [] } = row;
+  if (!isText(id) || !isText(name) || !isText(core) || !isText(roles)) return null;
+  if (!isTexts(former) || !isTexts(formerRoles)) return null;
+  const isOurs = Array.isArray(identifiers) && identifiers.every(isIdentifier);
+  return isOurs ? { id, name, core, former, roles, formerRoles, identifiers } : null;
 }
 
 /** The stored document of a row, or null if it is not one of ours. */

@@ -1,22 +1,31 @@
-import { foldText } from './fold.ts';
+import { packRoles } from './compared-name.ts';
 import { identifierKey } from './identifier-key.ts';
-import { splitName } from './name-parts.ts';
+import { analyseName, type NameAnalysis } from './name-analysis.ts';
+import { similarTokens, startOf } from './name-tokens.ts';
 import type { SearchDocument, SearchIdentifier } from './search-document.ts';
 
-/** What ranking reads of an enterprise; names are folded. */
+/** What ranking reads of an enterprise: folded names, with the roles of their characters (see compared-name.ts). */
 export type IndexedNames = {
   id: string;
   name: string;
   core: string;
   former: readonly string[];
+  roles: string;
+  formerRoles: readonly string[];
   identifiers: readonly IndexedIdentifier[];
 };
 
 /** An identifier in its comparable form, and the day from which it finds nothing. */
 export type IndexedIdentifier = Pick<SearchIdentifier, 'on' | 'endsOn'> & { key: string };
 
-/** A document as a Meilisearch index holds it. `tokens`: what its names are looked up by. `body`: the stored document itself. */
+/**
+ * A document as a Meilisearch index holds it. `tokens`: what its names are looked up by, as typed or with mistakes. `sound`,
+ * `initials`: of the name from its 字号 on. `body`: the stored document itself.
+ */
 export type IndexedDocument = IndexedNames & {
+  industry: string;
+  sound: string;
+  initials: string;
   tokens: readonly string[];
   keys: readonly string[];
   region: string | null;
@@ -26,8 +35,8 @@ export type IndexedDocument = IndexedNames & {
 };
 
 /**
- * The tokens of a folded text: each of its characters, and each pair of neighbours.
- * @example literalTokens('食品厂') // ['食', '食品', '品', '品厂', '厂']
+ * The tokens of a folded text as it stands: each of its characters, and each pair of neighbours.
+ * @example literalTokens('食品厂') // ['食', '品', '厂', '食品', '品厂']
  */
 export function literalTokens(folded: string): string[] {
   const characters = Array.from(folded);
@@ -41,22 +50,28 @@ function identifiersOf({ identifiers }: SearchDocument): IndexedIdentifier[] {
     .filter(({ key }) => key !== '' && key !== '#');
 }
 
+const tokensOf = (name: NameAnalysis): string[] => [...literalTokens(name.folded), ...similarTokens(name)];
+
 /**
  * What an index stores of a document.
- * @param places see {@link splitName}
+ * @param places see {@link analyseName}
  */
 export function toIndexedDocument(document: SearchDocument, places: readonly string[]): IndexedDocument {
-  const name = foldText(document.name);
-  const former = document.formerNames.map(foldText).filter((one) => one !== '');
+  const name = analyseName(document.name, places);
+  const former = document.formerNames.map((one) => analyseName(one, places)).filter(({ folded }) => folded !== '');
   const identifiers = identifiersOf(document);
   const { region, status, keyFields } = document.item;
   return {
     id: document.uscc,
-    name,
-    core: splitName(document.name, places).core,
-    former,
+    name: name.folded,
+    core: name.core + name.industry + name.form,
+    former: former.map(({ folded }) => folded),
+    roles: packRoles(name),
+    formerRoles: former.map(packRoles),
     identifiers,
-    tokens: [...new Set([name, ...former].flatMap(literalTokens))],
+    industry: name.industry,
+    ...startOf(name),
+    tokens: [...new Set([name, ...former].flatMap(tokensOf))],
     keys: [...new Set(identifiers.map(({ key }) => key))],
     region: region?.code ?? null,
     status,

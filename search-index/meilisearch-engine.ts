@@ -1,13 +1,15 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
-import { type Candidate, LISTED, matchOf, rankHit } from './hit-rank.ts';
+import { describeMatch, FILTER_MATCH } from './describe-match.ts';
+import { LISTED, rankHit } from './hit-rank.ts';
 import { askServer, readBody } from './meilisearch-answer.ts';
 import { dependOnServer, MeilisearchFault } from './meilisearch-fault.ts';
 import { facetFilters, quote } from './meilisearch-filter.ts';
 import { lookUp } from './meilisearch-lookups.ts';
 import { type MeilisearchServer, serverOf } from './meilisearch-servers.ts';
+import { findSimilarOn } from './meilisearch-similar.ts';
 import { openWrites } from './meilisearch-writes.ts';
-import { readQueryText } from './query-text.ts';
+import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
@@ -15,13 +17,18 @@ import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './searc
 /** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
 const TOTAL_BOUND = 1000;
 
-type RankedHit = SearchPlace & { server: MeilisearchServer; candidate: Candidate };
+// Names like the query follow where fewer than this hold it, at most so many.
+const FEW = 3;
+const SHOWN = 50;
 
-type Ranking = { all: RankedHit[]; isBound: boolean };
+type RankedHit = SearchPlace & { server: MeilisearchServer };
 
-const NOTHING: Ranking = { all: [], isBound: false };
+type Ranking = { all: RankedHit[]; isBound: boolean; similar: readonly RankedHit[] };
 
-const UNNAMED: Candidate = { foldedName: '', coreName: '', foldedFormer: '', identifier: null };
+const NOTHING: Ranking = { all: [], isBound: false, similar: [] };
+
+// A number with a mistake is another number.
+const isNumber = (whole: string): boolean => /\d/.test(whole) && !/\p{Script=Han}/u.test(whole);
 
 function merge(hits: readonly RankedHit[]): RankedHit[] {
   const best = new Map<string, RankedHit>();
@@ -35,46 +42,45 @@ function merge(hits: readonly RankedHit[]): RankedHit[] {
 /** What the engine is opened with. `index` see {@link indexName}; `places` as for every engine. */
 export type MeilisearchOptions = { servers: readonly MeilisearchServer[]; index: string; places: readonly string[] };
 
-function openReads({ servers, index }: MeilisearchOptions) {
+function openReads({ servers, index, places }: MeilisearchOptions) {
   // Those that may hold what the filters leave: of one region, a single server.
   const asked = ({ region }: EngineQuery): readonly MeilisearchServer[] =>
     region === null ? servers : servers.slice(serverOf(region, servers.length), serverOf(region, servers.length) + 1);
 
-  async function rankByText(query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
-    const text = readQueryText(query.text);
-    if (text === null) return NOTHING;
-    const found = await Promise.all(
-      asked(query).map((server) =>
-        dependOnServer(server.host, async () => {
-          const { candidates, isBound } = await lookUp(server, index, text, query, asOf, TOTAL_BOUND);
-          const hits = candidates.map(({ id, candidate }) => ({
-            uscc: id,
-            server,
-            candidate,
-            rank: rankHit(text, candidate),
-          }));
-          return { hits, isBound };
-        }),
-      ),
-    );
-    return { all: merge(found.flatMap(({ hits }) => hits)), isBound: found.some(({ isBound }) => isBound) };
+  async function onEach<T>(query: EngineQuery, step: (server: MeilisearchServer) => Promise<T>): Promise<T[]> {
+    return Promise.all(asked(query).map((server) => dependOnServer(server.host, () => step(server))));
+  }
+
+  async function rankByText(text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
+    const found = await onEach(query, async (server) => {
+      const { candidates, isBound } = await lookUp(server, index, text, query, asOf, TOTAL_BOUND);
+      const isExact = candidates.some(({ candidate }) => candidate.identifier?.exact === true);
+      const hits = candidates.map(({ id, candidate }) => ({ uscc: id, server, rank: rankHit(text, candidate) }));
+      return { hits, isBound, isExact };
+    });
+    const all = merge(found.flatMap(({ hits }) => hits));
+    const isBound = found.some((one) => one.isBound);
+    if (all.length >= FEW || isBound || found.some(({ isExact }) => isExact) || isNumber(text.whole)) {
+      return { all, isBound, similar: [] };
+    }
+    const known = new Set(all.map(({ uscc }) => uscc));
+    const like = await onEach(query, async (server) => {
+      const places = await findSimilarOn(server, index, text.whole, query, known);
+      return places.map((place) => ({ ...place, server }));
+    });
+    return { all, isBound, similar: merge(like.flat()).slice(0, SHOWN) };
   }
 
   async function listByFilters(query: EngineQuery): Promise<Ranking> {
     const filter = facetFilters(query);
     if (filter.length === 0) return NOTHING;
-    const found = await Promise.all(
-      asked(query).map((server) =>
-        dependOnServer(server.host, async () => {
-          const lookup = { filter, limit: TOTAL_BOUND + 1, attributes: ['id'], sort: ['id:asc'] };
-          const [listed] = await askServer(server, index, [lookup]);
-          const ids = (listed?.rows ?? []).map(({ id }) => String(id));
-          return ids.map((uscc) => ({ uscc, server, candidate: UNNAMED, rank: LISTED }));
-        }),
-      ),
-    );
+    const found = await onEach(query, async (server) => {
+      const lookup = { filter, limit: TOTAL_BOUND + 1, attributes: ['id'], sort: ['id:asc'] };
+      const [listed] = await askServer(server, index, [lookup]);
+      return (listed?.rows ?? []).map(({ id }) => ({ uscc: String(id), server, rank: LISTED }));
+    });
     const all = merge(found.flat());
-    return { all: all.slice(0, TOTAL_BOUND), isBound: all.length > TOTAL_BOUND };
+    return { all: all.slice(0, TOTAL_BOUND), isBound: all.length > TOTAL_BOUND, similar: [] };
   }
 
   async function readBodies(page: readonly RankedHit[]): Promise<ReadonlyMap<string, SearchDocument>> {
@@ -96,20 +102,26 @@ function openReads({ servers, index }: MeilisearchOptions) {
 
   return async (query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> => {
     const after = query.cursor === null ? null : readCursor(query.cursor);
-    const { all, isBound } = await (query.text.trim() === '' ? listByFilters(query) : rankByText(query, asOf));
+    const isListing = query.text.trim() === '';
+    const text = readQueryText(query.text);
+    const found = isListing ? listByFilters(query) : text === null ? NOTHING : rankByText(text, query, asOf);
+    const { all, isBound, similar } = await found;
     const totalIsBound = isBound || all.length > TOTAL_BOUND;
-    const ranked = all.slice(0, TOTAL_BOUND);
+    const ranked = [...all.slice(0, TOTAL_BOUND), ...similar];
     const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
     const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
     const last = page.at(-1);
     const bodies = await readBodies(page);
     return {
-      hits: page.flatMap((hit): EngineHit[] => {
-        const document = bodies.get(hit.uscc);
-        return document === undefined ? [] : [{ document, matched: matchOf(hit.rank, hit.candidate) }];
+      hits: page.flatMap(({ uscc }): EngineHit[] => {
+        const document = bodies.get(uscc);
+        if (document === undefined) return [];
+        const matched = text === null ? FILTER_MATCH : describeMatch(text, document, places, asOf);
+        return matched === null ? [] : [{ document, matched }];
       }),
       total: totalIsBound ? TOTAL_BOUND : all.length,
       totalIsBound,
+      similar: similar.length,
       next: last !== undefined && last !== ranked.at(-1) ? writeCursor(last) : null,
     };
   };

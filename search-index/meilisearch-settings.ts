@@ -12,10 +12,13 @@ const BY_VALUE = { facetSearch: false, filter: { equality: true, comparison: fal
 export const INDEX_SETTINGS = {
   searchableAttributes: ['core'],
   filterableAttributes: [
-    { attributePatterns: ['id', 'name', 'core', 'tokens', 'keys', 'region', 'status', 'fields'], features: BY_VALUE },
+    {
+      attributePatterns: ['id', 'name', 'core', 'sound', 'initials', 'tokens', 'keys', 'region', 'status', 'fields'],
+      features: BY_VALUE,
+    },
   ],
   sortableAttributes: ['id'],
-  displayedAttributes: ['id', 'name', 'core', 'former', 'identifiers', 'body'],
+  displayedAttributes: ['id', 'name', 'core', 'former', 'roles', 'formerRoles', 'identifiers', 'body'],
   rankingRules: ['sort'],
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled',

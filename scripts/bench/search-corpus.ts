@@ -1,4 +1,5 @@
 import { usccParts } from '#domain/identifiers/uscc.ts';
+import { FactCountsSchema } from '#domain/profile.ts';
 import { type FictionalEnterprise, type FictionalName, makeEnterprise } from '#scripts/seed/fictional-enterprise.ts';
 import { type Random, seededRandom } from '#scripts/seed/random.ts';
 import type { SearchDocument, SearchIdentifier } from '#search-index/search-document.ts';
@@ -12,14 +13,9 @@ export type CorpusEnterprise = Pick<SearchDocument, 'uscc' | 'identifiers'> & {
   establishedYear: number;
 };
 
-const NO_FACTS = {
-  licence: 0,
-  penalty: 0,
-  'spot-check': 0,
-  'sampling-test': 0,
-  'abnormal-listing': 0,
-  'serious-listing': 0,
-};
+const NO_FACTS = Object.fromEntries(
+  Object.keys(FactCountsSchema.shape).map((kind) => [kind, 0]),
+) as SearchDocument['item']['facts'];
 
 function identifiersOf({ uscc, region, index }: FictionalEnterprise): SearchIdentifier[] {
   const serial = String(index + 1).padStart(7, '0');

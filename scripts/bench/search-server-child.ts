@@ -39,7 +39,9 @@ const app = createApp({
   toDocument: toSearchDocument,
   renderPage: async (_page: unknown, c: Context<AppEnv>) => c.body(null, 404),
   now: () => Date.now(),
-  log: () => undefined,
+  log: (line) => {
+    if (line.event === 'error') process.stderr.write(`${line.message}\n`);
+  },
 });
 const env: Env = { DB: db, ASSETS: { fetch: readPoint }, JIANXIN_ENV: 'test', JIANXIN_TODAY: '2026-11-24' };
 
