@@ -15,7 +15,7 @@ import {
 import { findSimilar } from './embedded-similar.ts';
 import { putStatements, removeStatements, selectCounted } from './embedded-writes.ts';
 import { facetToken } from './facet-token.ts';
-import { type Candidate, LISTED, rankHit, rankSimilar } from './hit-rank.ts';
+import { type Candidate, isWhole, LISTED, rankHit, rankSimilar } from './hit-rank.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -28,8 +28,10 @@ export const TOTAL_BOUND = 1000;
 // How many hits by name are read at first; most queries have fewer.
 const FIRST = 250;
 
-// Names like the query follow where fewer than this hold it.
+// Names like the query follow where fewer than this hold it; of a text longer than this, where none does: what is mistyped at
+// length stands in no name.
 const FEW = 3;
+const SHORT = 4;
 
 type RankedHit = SearchPlace & { id: number };
 
@@ -116,7 +118,8 @@ const isNumber = (whole: string) => /\d/.test(whole) && !/\p{Script=Han}/u.test(
 async function rankByText(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
   const found = await find(db, text, query, asOf);
   const all = rank(text, found);
-  if (all.length >= FEW || found.isBound || found.exactIdentifiers.size > 0 || isNumber(text.whole)) {
+  const isNamed = all.some(({ rank }) => isWhole(rank)) || (all.length > 0 && text.whole.length > SHORT);
+  if (isNamed || all.length >= FEW || found.isBound || isNumber(text.whole)) {
     return { all, isBound: found.isBound, similar: [] };
   }
   const like = await findSimilar(db, text.whole, query, new Set(all.map((hit) => hit.id)));

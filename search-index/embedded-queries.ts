@@ -156,26 +156,30 @@ export type SimilarRow = {
 const SIMILAR_COLUMNS = 'd.id, d.uscc, d.folded_name, d.roles, d.folded_former, d.former_roles';
 
 /**
- * Documents that bear any of the tokens, the heaviest sums of weights first. It reads every document of every token, so the
- * caller chooses rare ones.
+ * For each token the row numbers of documents that bear it, as one text `1,5,9`, at most `limit` of each; null if there are none.
+ * A row for each token, in their order: a thousand small rows would cost more than what they say.
  */
 export function selectByTokens(
   db: SqlDatabase,
-  tokens: readonly { token: string; weight: number }[],
+  tokens: readonly string[],
   filters: Filters,
   limit: number,
 ): D1PreparedStatement {
   const facet = facetToken(filters);
   const narrowed = facet === null ? '' : ` AND facet : "${facet}"`;
-  const asked = tokens.map(({ token, weight }) => [`({name former similar} : "${token}")${narrowed}`, weight]);
   return db
     .prepare(
-      `SELECT ${SIMILAR_COLUMNS} FROM
-         (SELECT g.rowid AS id, sum(j.value->>1) AS weight FROM json_each(?1) j CROSS JOIN search_gram g
-          WHERE search_gram MATCH (j.value->>0) GROUP BY g.rowid ORDER BY weight DESC LIMIT ?2) best
-       JOIN search_document d ON d.id = best.id`,
+      `SELECT (SELECT group_concat(rowid) FROM
+         (SELECT rowid FROM search_gram WHERE search_gram MATCH j.value LIMIT ?2)) AS ids FROM json_each(?1) j ORDER BY j.key`,
     )
-    .bind(JSON.stringify(asked), limit);
+    .bind(JSON.stringify(tokens.map((token) => `({name former similar} : "${token}")${narrowed}`)), limit);
+}
+
+/** The documents of these row numbers, as similar names are compared. */
+export function selectSimilar(db: SqlDatabase, ids: readonly number[]): D1PreparedStatement {
+  return db
+    .prepare(`SELECT ${SIMILAR_COLUMNS} FROM json_each(?1) j JOIN search_document d ON d.id = j.value`)
+    .bind(JSON.stringify(ids));
 }
 
 /** Documents whose 字号, read aloud, begins with these letters: whole syllables, or initials. */

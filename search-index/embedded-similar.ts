@@ -1,5 +1,5 @@
 import { storedName } from './compared-name.ts';
-import { type Filters, type SimilarRow, selectBySound, selectByTokens } from './embedded-queries.ts';
+import { type Filters, type SimilarRow, selectBySound, selectByTokens, selectSimilar } from './embedded-queries.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
 import { compareName } from './similarity.ts';
@@ -10,8 +10,8 @@ import { type Frequencies, readFrequencies } from './token-frequency.ts';
 export type SimilarHit = { id: number; uscc: string; cost: number; length: number };
 
 // How many documents the rare tokens of a query may bring in all, and how many of them are compared.
-const BROUGHT = 3000;
-const COMPARED = 250;
+const BROUGHT = 2500;
+const COMPARED = 120;
 const SHOWN = 50;
 
 function rarest(tokens: readonly string[], frequencies: Frequencies): { token: string; weight: number }[] {
@@ -27,14 +27,37 @@ function rarest(tokens: readonly string[], frequencies: Frequencies): { token: s
   return taken.map(({ token, documents }) => ({ token, weight: Math.log1p(frequencies.documents / documents) }));
 }
 
+/** The heaviest by the sum of the weights of their tokens, about {@link COMPARED} of them. */
+function heaviest(weights: ReadonlyMap<number, number>): number[] {
+  if (weights.size <= COMPARED) return [...weights.keys()];
+  const sorted = Float64Array.from(weights.values()).sort();
+  const least = sorted[sorted.length - COMPARED] ?? 0;
+  const above = [...weights].filter(([, weight]) => weight > least).map(([id]) => id);
+  const level = [...weights].filter(([, weight]) => weight === least).map(([id]) => id);
+  return [...above, ...level.slice(0, COMPARED - above.length)];
+}
+
+async function readCandidates(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
+  const tokens = rarest(query.tokens, await readFrequencies(db, query.tokens));
+  const asked = tokens.map(({ token }) => token);
+  const { results } = await selectByTokens(db, asked, filters, BROUGHT).all<{ ids: string | null }>();
+  const weights = new Map<number, number>();
+  for (const [at, { ids }] of results.entries()) {
+    if (ids === null) continue;
+    const weight = tokens[at]?.weight ?? 0;
+    for (const id of ids.split(',').map(Number)) weights.set(id, (weights.get(id) ?? 0) + weight);
+  }
+  return (await selectSimilar(db, heaviest(weights)).all<SimilarRow>()).results;
+}
+
 async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
-  const starts =
-    query.letters === null ? [] : selectBySound(db, query.letters.slice(0, START_LETTERS), filters, COMPARED);
-  const frequencies = await readFrequencies(db, query.tokens);
-  const tokens = rarest(query.tokens, frequencies);
-  const statements = [...starts, selectByTokens(db, tokens, filters, COMPARED)];
-  const answers = await Promise.all(statements.map((statement) => statement.all<SimilarRow>()));
-  return answers.flatMap((answer) => answer.results);
+  const letters = query.letters?.slice(0, START_LETTERS);
+  const starts = letters === undefined ? [] : selectBySound(db, letters, filters, COMPARED);
+  const [candidates, ...begun] = await Promise.all([
+    readCandidates(db, query, filters),
+    ...starts.map((statement) => statement.all<SimilarRow>()),
+  ]);
+  return [...candidates, ...begun.flatMap((answer) => answer.results)];
 }
 
 function costOf(query: SimilarQuery, row: SimilarRow): number | null {

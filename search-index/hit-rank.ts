@@ -66,3 +66,8 @@ export const LISTED: HitRank = [TIER.filter, 0, 0];
 export function rankSimilar(cost: number, length: number): HitRank {
   return [TIER.similar, cost, length];
 }
+
+/** Whether a hit bears the text as its whole identifier, name or former name: then nothing like it needs to be looked for. */
+export function isWhole([tier]: HitRank): boolean {
+  return tier <= TIER.formerName;
+}

@@ -28,7 +28,7 @@ const MISSING: ByRole = { region: 0.08, core: 0.5, industry: 0.4, form: 0.12 };
 const BEFORE: ByRole = { region: 0.01, core: 0.2, industry: 0.12, form: 0.05 };
 const AFTER: ByRole = { region: 0.01, core: 0.12, industry: 0.04, form: 0.004 };
 
-const LETTER = /^[a-z]$/;
+const isLetter = (character: string) => character >= 'a' && character <= 'z';
 
 // The numbers under which steps stand in the table.
 const STEP = {
@@ -110,7 +110,7 @@ function offerMatch(query: readonly string[], { characters }: ComparedName, i: n
     table.offer(i + 1, j + 1, cost, STEP.same, 1);
     return;
   }
-  if (LETTER.test(typed)) {
+  if (isLetter(typed)) {
     offerSounds(query, i, j, character, cost);
     table.offer(i + 1, j + 1, cost + OTHER, STEP.other, 1);
   } else if (soundsAlike(typed, character)) table.offer(i + 1, j + 1, cost + SOUND, STEP.sound, 1);

@@ -23,7 +23,7 @@ export type EngineHit = { document: SearchDocument; matched: Match };
 
 /**
  * An engine's answer. `total` counts the enterprises that hold the text, `similar` those listed after them that are only like
- * it (none where three or more hold it). `next` is an opaque cursor, stable while documents change.
+ * it (none where three or more hold it, or one bears it). `next` is an opaque cursor, stable while documents change.
  */
 export type EngineAnswer = {
   hits: EngineHit[];

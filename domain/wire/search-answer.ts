@@ -77,7 +77,7 @@ export type SearchItem = z.infer<typeof SearchItemSchema>;
 
 /**
  * The answer to a search: `total` counts the enterprises that hold the text, exactly unless `totalIsBound`, then it is a lower bound.
- * Where fewer than three do, enterprises that are like it follow, at most `similar` of them. `next` continues after the last row.
+ * Where none or few do, enterprises that are like it follow, `similar` of them. `next` continues after the last row.
  */
 export const SearchAnswerSchema = z
   .object({
