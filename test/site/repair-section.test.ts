@@ -3,6 +3,7 @@ import type { EnterpriseRecord } from '#domain/enterprise.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { publish } from '#domain/publish.ts';
 import { repairSection } from '#site/data/repair-section.ts';
+import { repairLines } from '#site/markup/repair-lines.ts';
 import { anEnterprise, aRecord, day } from '#test/fixtures/enterprise-builder.ts';
 
 function sectionOf(...records: EnterpriseRecord[]) {
@@ -25,6 +26,14 @@ describe('the section on credit repair', () => {
       expect.objectContaining({ text: '已履行处罚决定等规定的义务', state: '本系统不掌握', unverified: true }),
     );
     expect(showsWhere).toBe(true);
+  });
+
+  it('writes texts escaped, and marks law that was not read', () => {
+    const penalty = aRecord('penalty', { documentNumber: '<b>咸市监处罚〔2026〕12号', violationType: '虚假宣传' });
+    const markup = repairLines(sectionOf(penalty).lines);
+    expect(markup).toContain('&lt;b&gt;咸市监处罚');
+    expect(markup).not.toContain('<b>咸市监');
+    expect(markup).toContain('<span class="tag">待核对原文</span>');
   });
 
   it('of an individual business says that it is marked, not listed', () => {

@@ -1,0 +1,26 @@
+import type { RepairLine } from '#site/data/repair-section.ts';
+import { REPAIR } from '#site/text/zh-CN-repair.ts';
+import { factList } from './fact-list.ts';
+import { html, type Markup } from './html.ts';
+
+const UNVERIFIED = html` <span class="tag">${REPAIR.unverified}</span>`;
+
+function conditions({ conditions: lines }: RepairLine): Markup | null {
+  if (lines.length === 0) return null;
+  const list = lines.map(
+    ({ text, state, citation, unverified }) =>
+      html`<li><b>${text}</b>：${state}<br><small>${citation}${unverified && UNVERIFIED}</small></li>`,
+  );
+  return html`<details><summary>${REPAIR.conditionsSummary(lines.length)}</summary><div class="basis"><ul>${list}</ul></div></details>`;
+}
+
+/**
+ * What lies ahead for each negative record: its name, which leads to its card, the two days, and the conditions to open.
+ * @example repairLines(section.lines) // '<h3><a href="#penalty-1">…'
+ */
+export function repairLines(lines: readonly RepairLine[]): string {
+  return lines
+    .map((line) => html`<h3><a href="${line.href}">${line.heading}</a></h3>${factList(line.facts)}${conditions(line)}`)
+    .map(({ markup }) => markup)
+    .join('');
+}
