@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#worker/node/open-database.ts';
+import { checkAcknowledged, readReport } from './acknowledged-verdicts.ts';
+import { writeDepartmentFiles } from './department-files.ts';
 import { faultCount } from './fault-count.ts';
 import { tallyFaults } from './fault-tally.ts';
 import { findHalves } from './find-halves.ts';
@@ -13,6 +15,7 @@ import { importSmallCity, type SmallCity } from './small-city.ts';
 import { suiteFolder } from './suite-folder.ts';
 
 const KILLED_BACKUPS = faultCount(36, 3);
+const KILLED_WHILE_WRITING = faultCount(16, 2);
 const KILLED_RESTORES = faultCount(12, 2);
 const STAGES = 4;
 
@@ -78,6 +81,41 @@ describe('a backup that is killed at a random moment', () => {
     const [name = ''] = backupsIn(folder);
     expect((await restoreInto(restored, join(folder, name)).ended).code).toBe(0);
     expect(await digestOf(restored)).toEqual({ digest, halves: [] });
+  }, 240_000);
+});
+
+describe('a backup that is killed while an import writes', () => {
+  it('holds up neither the import nor what it acknowledged, and the next backup is whole', async () => {
+    const dataDir = suiteFolder();
+    const folder = suiteFolder();
+    const report = join(dataDir, 'report.jsonl');
+    const files = await writeDepartmentFiles(suiteFolder(), faultCount(1500, 600));
+    const environment = { JIANXIN_DATA: dataDir };
+    (await openDatabase(dataDir)).close();
+    let importing = runScript('scripts/import.ts', ['--quiet', '--report', report, ...files], { environment });
+    for (let kill = 0; kill < KILLED_WHILE_WRITING; kill += 1) {
+      const running = runScript('scripts/backup.ts', ['--to', folder], { environment });
+      const wasRunning = await killAtRandom(running, () => stageIn(folder), STAGES);
+      const broken = backupsIn(folder).filter((name) => !isWhole(join(folder, name)));
+      tallyFaults({ injected: wasRunning ? 1 : 0, inconsistent: broken.length });
+      expect(broken).toEqual([]);
+      if (importing.child.exitCode === null) continue;
+      // There was time left: the same files again write duplicates, which change nothing.
+      expect((await importing.ended).code).toBe(1);
+      importing = runScript('scripts/import.ts', ['--quiet', ...files], { environment });
+    }
+    const { code, output } = await importing.ended;
+    expect(code, output).toBe(1);
+    const { db, close } = await openDatabase(dataDir);
+    const { checked, lost } = await checkAcknowledged(db, readReport(report));
+    close();
+    const register = await digestOf(dataDir);
+    expect((await runScript('scripts/backup.ts', ['--to', folder], { environment }).ended).code).toBe(0);
+    const restored = suiteFolder();
+    expect((await restoreInto(restored, join(folder, backupsIn(folder).at(-1) ?? '')).ended).code).toBe(0);
+    const isSame = (await digestOf(restored)).digest === register.digest;
+    tallyFaults({ checked, lost: lost.length, inconsistent: register.halves.length + (isSame ? 0 : 1) });
+    expect({ lost, halves: register.halves, isSame }).toEqual({ lost: [], halves: [], isSame: true });
   }, 240_000);
 });
 

@@ -35,6 +35,8 @@ export function startPool({ count, build, environment, print, log }: PoolOrder):
   let questions = 0;
   let isEnding = false;
   let isReady = false;
+  // Each process takes connections itself: those handed out by this one would hang for ever if the process they are handed to is killed.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: PROGRAM, args: [build] });
 
   const send = (worker: Worker, message: ToProcess): void => {
