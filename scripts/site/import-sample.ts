@@ -10,6 +10,7 @@ import { receiptInstant } from '#worker/clock.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import type { Database } from '#worker/store/database.ts';
 import { readMeta, writeMeta } from '#worker/store/meta.ts';
+import { publishSampleNotices } from './publish-sample-notices.ts';
 import { timedStep } from './timed-step.ts';
 
 type Manifest = { files: { name: string }[] };
@@ -45,6 +46,7 @@ export async function importSample(db: Database, root: string, asOf: CalendarDat
         progress: () => undefined,
       });
     }
+    await publishSampleNotices(db, root, asOf);
     await syncSearch(db, embeddedEngine(db, placeNames(xianning)), asOf, xianning);
   });
   await writeMeta(db, KEY, 'loaded');
