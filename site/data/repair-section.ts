@@ -5,8 +5,8 @@ import { REPAIR } from '#site/text/zh-CN-repair.ts';
 import type { Fact } from './fact.ts';
 import { paths } from './paths.ts';
 
-/** One condition as a line of the list, with the law it rests on. */
-export type ConditionLine = { text: string; state: string; citation: string; unverified: boolean };
+/** One condition as a line of the list. */
+export type ConditionLine = { text: string; state: string };
 
 /** What lies ahead for one record on the page. `href` leads to its card. */
 export type RepairLine = {
@@ -14,6 +14,8 @@ export type RepairLine = {
   heading: string;
   facts: readonly Fact[];
   conditions: readonly ConditionLine[];
+  /** The law the conditions rest on, each provision once. */
+  basis: readonly { citation: string; unverified: boolean }[];
 };
 
 /** The section on credit repair and the days ahead; it is there on every profile, also where nothing is to be repaired. */
@@ -29,6 +31,7 @@ function headingOf(record: PublicRecord): string | null {
   switch (record.kind) {
     case 'registration':
     case 'licence':
+    case 'commitment':
       return null;
     case 'penalty':
       return REPAIR.records.penalty(record.body.documentNumber);
@@ -65,13 +68,16 @@ export function repairSection(profile: PublicProfile): RepairSection {
     const record = records.get(outlook.recordId);
     const heading = record === undefined ? null : headingOf(record);
     if (heading === null) return [];
-    const conditions = outlook.conditions.map(({ condition, state, basis }) => ({
+    const conditions = outlook.conditions.map(({ condition, state }) => ({
       text: REPAIR.conditions[condition],
       state: REPAIR.states[state],
-      citation: basis.citation,
-      unverified: basis.confidence === 'recalled',
     }));
-    return [{ href: `#${outlook.recordId}`, heading, facts: factsOf(outlook), conditions }];
+    const provisions = new Map(outlook.conditions.map(({ basis }) => [basis.provision, basis]));
+    const basis = [...provisions.values()].map(({ citation, confidence }) => ({
+      citation,
+      unverified: confidence === 'recalled',
+    }));
+    return [{ href: `#${outlook.recordId}`, heading, facts: factsOf(outlook), conditions, basis }];
   });
   const data = paths.enterpriseData(profile.uscc);
   return {

@@ -5,13 +5,11 @@ import { html, type Markup } from './html.ts';
 
 const UNVERIFIED = html` <span class="tag">${REPAIR.unverified}</span>`;
 
-function conditions({ conditions: lines }: RepairLine): Markup | null {
+function conditions({ conditions: lines, basis }: RepairLine): Markup | null {
   if (lines.length === 0) return null;
-  const list = lines.map(
-    ({ text, state, citation, unverified }) =>
-      html`<li><b>${text}</b>：${state}<br><small>${citation}${unverified && UNVERIFIED}</small></li>`,
-  );
-  return html`<details><summary>${REPAIR.conditionsSummary(lines.length)}</summary><div class="basis"><ul>${list}</ul></div></details>`;
+  const list = lines.map(({ text, state }) => html`<li>${text}：<b>${state}</b></li>`);
+  const law = basis.map(({ citation, unverified }) => html`<li>${citation}${unverified && UNVERIFIED}</li>`);
+  return html`<details><summary>${REPAIR.conditionsSummary(lines.length)}</summary><div class="basis"><ul>${list}</ul><p>${REPAIR.basis}</p><ul>${law}</ul></div></details>`;
 }
 
 /**

@@ -14,7 +14,7 @@ export const REPAIR = {
     'serious-listing': (day: string) => `${day} 列入严重违法失信名单`,
   },
   earliest: '最早可申请日',
-  endsOn: '自行停止公示日',
+  endsOn: '自行停止日',
   endsOnValue: (day: string) => `${day} 零时起不再公示，无须申请`,
   noEnd: '法律未规定期限；履行义务并经移出（恢复）后停止公示',
   opening: {
@@ -46,6 +46,7 @@ export const REPAIR = {
     missing: '按本页信息尚不具备',
     unknown: '本系统不掌握',
   } satisfies Record<RepairCondition['state'], string>,
+  basis: '法律依据',
   unverified: '待核对原文',
   where: '申请渠道',
   whereLead: '本平台不受理信用修复申请，也不收取任何费用。请到以下全国系统申请：',
