@@ -33,6 +33,9 @@ const FIRST = 250;
 const FEW = 3;
 const SHORT = 4;
 
+// How many rows of each kind are read for an answer that only shows the first.
+const QUICK = 30;
+
 type RankedHit = SearchPlace & { id: number };
 
 type Found = { rows: CandidateRow[]; exactIdentifiers: ReadonlySet<CandidateRow>; isBound: boolean };
@@ -43,7 +46,19 @@ async function readAll<Row>(statements: readonly D1PreparedStatement[]): Promise
   return answers.map((answer) => answer.results);
 }
 
+async function findQuickly(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
+  const [first = [], identified = [], ...begun] = await readAll<CandidateRow>([
+    selectByName(db, text, query, 0, QUICK),
+    selectByIdentifier(db, text, query, asOf, QUICK),
+    ...selectByBeginning(db, text, query, QUICK),
+    ...selectByIdentifierBeginning(db, text, query, asOf, QUICK),
+  ]);
+  const rows = [...first, ...identified, ...begun.flat()];
+  return { rows, exactIdentifiers: new Set(identified), isBound: first.length >= QUICK };
+}
+
 async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
+  if (query.quick === true) return findQuickly(db, text, query, asOf);
   const bound = TOTAL_BOUND + 1;
   const [first = [], identified = [], ...begun] = await readAll<CandidateRow>([
     selectByName(db, text, query, 0, FIRST),

@@ -8,6 +8,7 @@ import type { SearchDocument } from './search-document.ts';
 /**
  * A query as an engine takes it. `text` may be anything a person can type; the engine makes it safe. Without text (empty or white
  * space), every enterprise that meets the filters is listed in the order of codes; without text and filter, none. `limit` 1..50.
+ * `quick`: only the first rows are wanted, for a box that asks at every keystroke: an engine may count less, `total` is a bound.
  */
 export type EngineQuery = {
   text: string;
@@ -16,6 +17,7 @@ export type EngineQuery = {
   status: RegistrationStatus | null;
   limit: number;
   cursor: string | null;
+  quick?: true;
 };
 
 /** One hit: the stored document and which property met the query. */

@@ -122,6 +122,19 @@ describe('the API over HTTP, as openapi.json promises it', () => {
     expect(items.every((item) => codes.includes(item.uscc))).toBe(true);
   });
 
+  it('suggests enterprises for what was typed so far, by name, sound and code, at most eight', async () => {
+    const { items } = await searched('q=咸宁&limit=1');
+    const [first] = items;
+    expect(first).toBeDefined();
+    for (const text of ['咸宁', 'xianning', first?.name ?? '', first?.uscc ?? '', '（）', '']) {
+      const answer = await get(`/api/v1/suggest?q=${encodeURIComponent(text)}`);
+      expect([text, answer.status]).toEqual([text, 200]);
+      const body = (await expectContract(answer, '/api/v1/suggest')) as { items: { uscc: string }[] };
+      expect(body.items.length).toBeLessThanOrEqual(8);
+      if (text === first?.name || text === first?.uscc) expect(body.items[0]?.uscc).toBe(first.uscc);
+    }
+  });
+
   it('refuses what the parameters do not allow', async () => {
     for (const query of [
       '',

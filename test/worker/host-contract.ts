@@ -65,6 +65,8 @@ function cases(recordIds: readonly string[]): Case[] {
     'q=示例&limit=1',
     'q=示例&field=food',
     'q=面馆&status=ACTIVE',
+    'q=shili',
+    'q=示力数据',
     'q=',
   ];
   const refused = ['q=示例&limit=0', 'q=示例&region=1', 'q=a&q=b', 'q=示例&cursor=x', ''];
@@ -81,6 +83,9 @@ function cases(recordIds: readonly string[]): Case[] {
   ];
   return [
     ...[...searches, ...refused].map((query) => ({ path: `/api/v1/search?${encodeURI(query)}` })),
+    ...['q=示例', 'q=shili', 'q=例示数据', 'q=', 'q=a&q=b', ''].map((query) => ({
+      path: `/api/v1/suggest?${encodeURI(query)}`,
+    })),
     ...[api, `/api/v1/enterprises/${INDIVIDUAL_USCC}`, '/api/v1/enterprises/1'].map((path) => ({ path })),
     ...['calendar.ics', 'feed.json'].flatMap((file) => [
       { path: `${api}/${file}` },

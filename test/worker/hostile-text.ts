@@ -20,6 +20,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
 /** Every place of an address that takes a text from outside. */
 export const TARGETS = [
   (value: string) => `/api/v1/search?q=${value}`,
+  (value: string) => `/api/v1/suggest?q=${value}`,
   (value: string) => `/api/v1/search?q=a&field=${value}`,
   (value: string) => `/api/v1/search?q=a&region=${value}`,
   (value: string) => `/api/v1/search?q=a&status=${value}`,

@@ -12,11 +12,13 @@ import { mountNotices } from './notices.ts';
 import { mountRecord } from './record.ts';
 import { mountRules } from './rules.ts';
 import { mountSearch } from './search.ts';
+import { mountSuggest } from './suggest.ts';
 
 /** The API: every route that stands in the OpenAPI document. A new one is one line here. */
 export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
   mountCodeLists(app, jurisdiction);
   mountSearch(app, jurisdiction);
+  mountSuggest(app);
   mountEnterprise(app);
   mountRecord(app);
   mountCalendar(app);
