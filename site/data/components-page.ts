@@ -16,11 +16,12 @@ export type ComponentsPage = {
 const MALFORMED = '9142120OMA0XN00A4C';
 const TONES = ['plain', 'neutral', 'warning', 'none', 'unavailable'] as const satisfies readonly Tone[];
 
-/** Several examples stand on one page: their anchors must differ. */
-function apart(key: string, sections: readonly ProfileSection[]): ProfileSection[] {
+/** Several examples stand on one page: their anchors and headings must differ. */
+function apart(key: string, label: string, sections: readonly ProfileSection[]): ProfileSection[] {
   return sections.map((section) => ({
     ...section,
     id: `${key}-${section.id}`,
+    heading: COMPONENTS.headingOf(section.heading, label),
     cards: section.cards.map((card) => ({ ...card, id: `${key}-${card.id}` })),
   }));
 }
@@ -35,7 +36,7 @@ export function componentsPage(): ComponentsPage {
     tags: TONES.map((tone) => ({ text: COMPONENTS.tones[tone], tone })),
     examples: keys.map((key, index) => {
       const page = profilePage(EXAMPLE_PROFILES[key]);
-      const sections = index === 0 ? page.sections : apart(key, page.sections);
+      const sections = index === 0 ? page.sections : apart(key, COMPONENTS.examples[key], page.sections);
       return { key, label: COMPONENTS.examples[key], page, sections };
     }),
     explanation: explainCode(MALFORMED, explainUscc(MALFORMED)),

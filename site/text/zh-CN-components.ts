@@ -47,6 +47,7 @@ export const COMPONENTS = {
     empty: '没有任何记录的主体',
     restored: '已移出经营异常名录的企业',
   },
+  headingOf: (heading: string, example: string) => `${heading}：${example}`,
   typeSamples: {
     first: '一级标题',
     second: '二级标题',

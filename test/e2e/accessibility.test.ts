@@ -19,23 +19,29 @@ afterAll(async () => {
   await visitor?.leave();
 });
 
-describe('axe finds no violation, narrow and wide, in light and dark colours', () => {
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+}
+
+describe('axe finds no violation at three widths, in light and dark colours and in large text', () => {
   it.each(PAGE_KINDS)('%s', async (_, path) => {
-    await page.goto(path);
-    await openDetails(page);
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(RULES)
-          .options({ resultTypes: ['violations'] })
-          .setLegacyMode(true)
-          .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
-        expect([width, colorScheme, found]).toEqual([width, colorScheme, []]);
+    for (const mode of ['light', 'dark', 'large'] as const) {
+      const large = { name: 'mode', value: 'large', url: visitor.portal.url };
+      if (mode === 'large') await page.context().addCookies([large]);
+      await page.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light' });
+      await page.goto(path);
+      await openDetails(page);
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, mode, await violationsOf(page)]).toEqual([width, mode, []]);
       }
     }
+    await page.context().clearCookies();
   });
 });
 

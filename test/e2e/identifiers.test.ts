@@ -24,8 +24,8 @@ afterAll(async () => {
 
 async function namesFoundBy(text: string): Promise<string[]> {
   await page.goto('/');
-  await page.getByRole('searchbox').fill(text);
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('#q').fill(text);
+  await page.locator('#q').press('Enter');
   await page.waitForURL('**/search?**');
   return page.locator('.found').allInnerTexts();
 }

@@ -1,4 +1,5 @@
 import { readDemo } from './demo.ts';
+import { LIST_PAGE_KINDS } from './list-page-kinds.ts';
 
 const demo = readDemo();
 const code = demo.malformed.replace('/enterprise/', '');
@@ -18,6 +19,18 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['profile on the serious list', demo.profile('serious-now'), 200],
   ['profile with a correction', demo.profile('corrected'), 200],
   ['profile of an individual business', demo.profile('abnormal-flag'), 200],
+  ['comparison form', '/compare', 200],
+  ['comparison', `/compare?uscc=${demo.enterprise('many-facts').uscc}&uscc=${demo.enterprise('clean').uscc}`, 200],
+  ['data', '/data', 200],
+  ['guide for consumers', '/guide/consumer', 200],
+  ['guide for partners', '/guide/partner', 200],
+  ['guide to repair', '/guide/repair', 200],
+  ['glossary', '/guide/glossary', 200],
+  ['components', '/about/components', 200],
+  ...LIST_PAGE_KINDS,
+  ['notices', '/notices', 200],
+  ['typical case', '/notices/demo-1', 200],
+  ['exposure of several', '/notices/demo-3', 200],
   ['about', '/about', 200],
   ['accessibility', '/accessibility', 200],
   ['API', '/api', 200],

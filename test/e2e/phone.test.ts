@@ -75,8 +75,8 @@ describe('on a phone of 360 × 740', () => {
 
   it('a visitor finds an enterprise by touch', async () => {
     await page.goto('/');
-    await page.getByRole('searchbox').tap();
-    await page.getByRole('searchbox').fill('砚棠');
+    await page.locator('#q').tap();
+    await page.locator('#q').fill('砚棠');
     await page.getByRole('button', { name: '查询' }).tap();
     await page.waitForURL('**/search?**');
     await page.locator('.found').first().tap();

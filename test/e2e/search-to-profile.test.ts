@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 async function searchByKeyboard(page: Page, text: string): Promise<void> {
-  await page.getByRole('searchbox').focus();
+  await page.locator('#q').focus();
   await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search?**');
