@@ -7,6 +7,7 @@ import { importFile } from '#scripts/import/import-file.ts';
 import { writeBulk } from '#scripts/seed/write-bulk.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
+import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 
@@ -38,6 +39,8 @@ export async function makeLargeRegister(folder: string, size: number): Promise<v
       });
     }
     await syncSearch(db, embeddedEngine(db, placeNames(xianning)), AS_OF, xianning);
+    // Otherwise the portal that is measured would do it meanwhile.
+    await syncPublic(db, AS_OF, xianning);
   } finally {
     close();
   }

@@ -1,29 +1,44 @@
-import autocannon from 'autocannon';
+import autocannon, { type Client } from 'autocannon';
 import type { BenchServer } from './bench-server.ts';
 import { median } from './measured.ts';
 
 /** What a server did under load. `rate`: requests/s; `cpu`: its processor time a request, in µs; `p50`, `p99`: ms, at least 1. */
 export type Load = { rate: number; cpu: number; p50: number; p99: number };
 
+/** What to ask for: addresses in turn, each connection from the first on; or, of a function, one that nobody asked for before each time. */
+export type Addresses = readonly string[] | (() => string);
+
+// More than any connection comes to ask in one measurement of a route worth measuring so.
+const FRESH = 20_000;
+
+function toRequests(paths: readonly string[]): { method: 'GET'; path: string }[] {
+  return paths.map((path) => ({ method: 'GET', path }));
+}
+
 /**
- * Asks a server for these paths in turn from so many connections for so many seconds.
+ * Asks a server for these addresses from so many connections for so many seconds.
  * @throws if an answer is not 2xx
  * @example (await load(server, ['/healthz'], 8, 2)).rate
  */
 export async function load(
   server: BenchServer,
-  paths: readonly string[],
+  addresses: Addresses,
   connections: number,
   seconds: number,
 ): Promise<Load> {
   const before = await server.cpuSeconds();
+  const setupClient = (client: Client): void => {
+    if (typeof addresses !== 'function') return;
+    client.setRequests(toRequests(Array.from({ length: Math.ceil(FRESH / connections) }, addresses)));
+  };
   const result = await autocannon({
     url: server.url,
     connections,
     duration: seconds,
-    requests: paths.map((path) => ({ method: 'GET', path })),
+    requests: typeof addresses === 'function' ? [] : toRequests(addresses),
+    setupClient,
   });
-  if (result.non2xx > 0) throw new Error(`${result.non2xx} answers of ${paths[0]} were not 2xx.`);
+  if (result.non2xx > 0) throw new Error(`${result.non2xx} answers were not 2xx.`);
   const cpu = ((await server.cpuSeconds()) - before) * 1e6;
   return {
     rate: result.requests.total / result.duration,
