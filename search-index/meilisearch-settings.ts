@@ -1,4 +1,5 @@
 import type { Settings } from 'meilisearch';
+import { FactCountsSchema } from '#domain/profile.ts';
 
 // Raise it when a document is made otherwise than before, so that an index of the old kind is never asked.
 const DOCUMENT_VERSION = 1;
@@ -34,10 +35,11 @@ function hashOf(text: string): string {
 }
 
 /**
- * The name of the index that answers: it changes with the settings, the form of documents, the places that open names and the number of
- * servers, so that an index made otherwise is never asked.
+ * The name of the index that answers: it changes with the settings, the form of documents, the kinds of fact, the places that open names
+ * and the number of servers, so that an index made otherwise is never asked.
  * @example indexName('jianxin', places, 1) // 'jianxin-5f0c21aa'
  */
 export function indexName(prefix: string, places: readonly string[], servers: number): string {
-  return `${prefix}-${hashOf(JSON.stringify([DOCUMENT_VERSION, INDEX_SETTINGS, places, servers]))}`;
+  const facts = Object.keys(FactCountsSchema.shape);
+  return `${prefix}-${hashOf(JSON.stringify([DOCUMENT_VERSION, INDEX_SETTINGS, facts, places, servers]))}`;
 }

@@ -5,13 +5,14 @@ import { dependOnServer, MeilisearchFault } from './meilisearch-fault.ts';
 import { type MeilisearchServer, serverOf } from './meilisearch-servers.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** How the job writes to the servers; each call ends when every server has done it. */
+/** How the job writes to the servers. A call ends when every server has done it; of a `bulk`, when it has been told, and `settle` waits. */
 export type MeilisearchWrites = {
   put(documents: readonly SearchDocument[]): Promise<void>;
   remove(usccs: readonly string[]): Promise<void>;
+  settle(): Promise<void>;
 };
 
-const PATIENCE = { timeout: 120_000, interval: 20 };
+const PATIENCE = { timeout: 600_000, interval: 50 };
 
 /**
  * Waits until a server has done what it was asked to.
@@ -24,7 +25,9 @@ export async function waitFor(server: MeilisearchServer, asked: EnqueuedTaskProm
 }
 
 /** Opens the writing side. A server that holds no index of this version is not given one: documents alone would make one without settings. */
-export function openWrites({ servers, index, places }: MeilisearchOptions): MeilisearchWrites {
+export function openWrites({ servers, index, places }: MeilisearchOptions, bulk = false): MeilisearchWrites {
+  const told: { server: MeilisearchServer; asked: EnqueuedTaskPromise }[] = [];
+
   const onEach = async (step: (server: MeilisearchServer, place: number) => Promise<unknown>): Promise<void> => {
     await Promise.all(servers.map((server, place) => dependOnServer(server.host, () => step(server, place))));
   };
@@ -36,6 +39,11 @@ export function openWrites({ servers, index, places }: MeilisearchOptions): Meil
     const asked: EnqueuedTaskPromise[] = [];
     if (others.length > 0) asked.push(target.deleteDocuments([...others]));
     if (own.length > 0) asked.push(target.addDocuments([...own], { primaryKey: 'id' }));
+    if (bulk) {
+      for (const one of asked) await one;
+      told.push(...asked.map((one) => ({ server, asked: one })));
+      return;
+    }
     for (const one of asked) await waitFor(server, one);
   }
 
@@ -52,5 +60,8 @@ export function openWrites({ servers, index, places }: MeilisearchOptions): Meil
       });
     },
     remove: (usccs) => onEach((server) => write(server, [], usccs)),
+    settle: async () => {
+      for (const { server, asked } of told.splice(0)) await dependOnServer(server.host, () => waitFor(server, asked));
+    },
   };
 }

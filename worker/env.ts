@@ -1,7 +1,8 @@
+import type { SearchEnvironment } from './search-configuration.ts';
 import type { Database } from './store/database.ts';
 
 /** Every binding the worker reaches, whatever the host. Routes, store and jobs read nothing else. */
-export type Env = {
+export type Env = SearchEnvironment & {
   /** The record (D1, or node:sqlite behind its interface). */
   DB: Database;
   /** The pre-rendered pages and other static files; answers 404 for a path it does not hold. */

@@ -23,7 +23,7 @@ export type Host = {
   openRegister(env: Env): Register;
   openEngine(env: Env): SearchEngine;
   /** Answers searches while that engine cannot; absent: then they are answered 503. */
-  openFallbackEngine?(env: Env): SearchEngine;
+  openFallbackEngine?(env: Env): SearchEngine | undefined;
   toDocument(profile: PublicProfile): SearchDocument;
   /** Renders a live page; the answer's body is the page, its status is the page's own. */
   renderPage(page: LivePage, context: Context<AppEnv>): Promise<Response>;

@@ -4,21 +4,30 @@ import { astro, FetchState } from 'astro/fetch';
 import type { Context } from 'hono';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
-import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from './app.ts';
 import { legalDay } from './clock.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
+import { keepMeilisearch } from './jobs/rebuild-meilisearch.ts';
 import { syncPublic } from './jobs/sync-public.ts';
 import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
+import { readSearchConfiguration } from './search-configuration.ts';
+import { openSearchEngines, type SearchEngines } from './search-engines.ts';
 import { applyRecalledLaw } from './store/recalled-law.ts';
 
 const PLACES = placeNames(xianning);
 // Enterprises a run of the cron job looks at; the platform bounds its time, and the next run goes on.
 const AT_ONCE = 2000;
+
+// There is no start to refuse here: a wrong setting is told to the log, and the embedded engine answers.
+function enginesOf(env: Env): SearchEngines {
+  const { meilisearch, faults } = readSearchConfiguration(env, env.JIANXIN_ENV === 'production');
+  for (const message of faults) console.log(JSON.stringify({ event: 'job', job: 'search-engine', message }));
+  return openSearchEngines(env.DB, PLACES, meilisearch);
+}
 
 async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response> {
   const state = new FetchState(new Request(new URL(`/live/${page.kind}`, c.req.url)));
@@ -30,8 +39,9 @@ async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response>
 
 const app = createApp({
   jurisdiction: xianning,
-  openRegister: (env) => openRegister(env.DB, xianning, embeddedEngine(env.DB).name),
-  openEngine: (env) => embeddedEngine(env.DB, PLACES),
+  openRegister: (env) => openRegister(env.DB, xianning, enginesOf(env).engine.name),
+  openEngine: (env) => enginesOf(env).engine,
+  openFallbackEngine: (env) => enginesOf(env).fallback,
   toDocument: toSearchDocument,
   renderPage,
   clientAddress: (c) => c.req.header('CF-Connecting-IP') ?? null,
@@ -47,8 +57,11 @@ export default {
     const limit = { limit: AT_ONCE };
     const setting = (env.JIANXIN_RECALLED_LAW ?? 'publish') === 'publish' ? 'publish' : 'refuse';
     await applyRecalledLaw(env.DB, setting, new Date().toISOString());
+    const { embedded, meilisearch } = enginesOf(env);
+    const now = () => new Date().toISOString();
     const jobs = [
-      syncSearch(env.DB, embeddedEngine(env.DB, PLACES), today, xianning, limit),
+      syncSearch(env.DB, embedded, today, xianning, limit),
+      ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
       syncPublic(env.DB, today, xianning, limit),
     ];
     // Neither keeps the other from its midnight; what failed is tried again a minute later.

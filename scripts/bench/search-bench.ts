@@ -15,7 +15,7 @@ import {
 } from './search-engines.ts';
 import { makeSearchQueries } from './search-queries.ts';
 import type { LabelledQuery } from './search-query.ts';
-import { measureRelevance } from './search-relevance.ts';
+import { measureRelevance, overallRank } from './search-relevance.ts';
 import { measureSpeed, type Speed } from './search-speed.ts';
 import type { EngineRelevance } from './search-table.ts';
 
@@ -61,7 +61,9 @@ export async function benchSearch(
   const result: SearchBenchResult = { queries: queries.length, relevance: [], costs: [], speeds: [] };
   const judge = async (contestant: Contestant): Promise<void> => {
     tell(`relevance: ${contestant.name}`);
-    result.relevance.push({ name: contestant.name, results: await measureRelevance(contestant, queries) });
+    const results = await measureRelevance(contestant, queries);
+    result.relevance.push({ name: contestant.name, results });
+    tell(`  mean reciprocal rank ${overallRank(results).toFixed(3)}`);
   };
   const folder = mkdtempSync(join(tmpdir(), 'jianxin-bench-search-'));
   const meilisearch = benchMeilisearch(process.env);

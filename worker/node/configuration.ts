@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { MeilisearchSettings } from '#search-index/meilisearch-servers.ts';
 import { refuseClock } from '../clock.ts';
 import { DEFAULT_RATE_LIMIT } from '../rate-limit.ts';
+import { readSearchConfiguration } from '../search-configuration.ts';
 import type { RecalledLaw } from '../store/recalled-law.ts';
 import { type DeskConfiguration, readDeskConfiguration } from './desk-configuration.ts';
 
@@ -28,6 +30,8 @@ export type Configuration = {
   desk: DeskConfiguration | null;
   /** From where `/metrics` can be read. */
   metrics: 'loopback' | 'public';
+  /** Where Meilisearch answers searches; null: the embedded engine does. */
+  meilisearch: MeilisearchSettings | null;
 };
 
 /** The environment is not usable. Each line says what is wrong, why it matters and how to mend it. */
@@ -126,6 +130,8 @@ export function readConfiguration(environment: Environment): Configuration {
     }),
   };
   const desk = readDeskConfiguration(environment, { host, port }, faults);
+  const search = readSearchConfiguration(environment, kind === 'production');
+  faults.push(...search.faults);
   if (faults.length > 0 || kind === undefined) throw new ConfigurationError(faults);
   const dataDir = resolve(environment.JIANXIN_DATA ?? '.data');
   const isPublic = metrics === 'public';
@@ -134,5 +140,6 @@ export function readConfiguration(environment: Environment): Configuration {
     ...{ host, port, dataDir, demo: demo === '1', environment: kind, today, ...numbers },
     recalledLaw: recalledLaw === 'publish' ? 'publish' : 'refuse',
     metrics: isPublic ? 'public' : 'loopback',
+    meilisearch: search.meilisearch,
   };
 }

@@ -1,23 +1,31 @@
 import { xianning } from '#domain/jurisdiction/xianning.ts';
-import { embeddedEngine } from '#search-index/embedded-engine.ts';
+import type { MeilisearchSettings } from '#search-index/meilisearch-servers.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
+import { keepMeilisearch } from '../jobs/rebuild-meilisearch.ts';
 import { syncPublic } from '../jobs/sync-public.ts';
 import { syncSearch } from '../jobs/sync-search.ts';
 import type { LogLine } from '../log-line.ts';
+import { openSearchEngines } from '../search-engines.ts';
 import type { Database } from '../store/database.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 
 const SYNC_EVERY = 2000;
 
 /**
- * Starts the jobs of the portal: every 2 s the search index, and the table that lists read, are brought up to the record and the legal
+ * Starts the jobs of the portal: every 2 s the search indexes, and the table that lists read, are brought up to the record and the legal
  * day, each by itself, so that an engine that is down keeps no list from its midnight. One process runs them.
- * @example const jobs = startJobs(database.db, env, log.write); await jobs.stop()
+ * @example const jobs = startJobs(database.db, env, log.write, null); await jobs.stop()
  */
-export function startJobs(db: Database, clock: ClockSettings, log: (line: LogLine) => void): Scheduler {
-  const engine = embeddedEngine(db, placeNames(xianning));
+export function startJobs(
+  db: Database,
+  clock: ClockSettings,
+  log: (line: LogLine) => void,
+  settings: MeilisearchSettings | null,
+): Scheduler {
+  const { embedded, meilisearch } = openSearchEngines(db, placeNames(xianning), settings);
   const today = () => legalDay(clock, Date.now());
+  const now = () => new Date().toISOString();
   const start = (job: string, work: () => Promise<unknown>): Scheduler =>
     startScheduler(
       async () => {
@@ -27,8 +35,11 @@ export function startJobs(db: Database, clock: ClockSettings, log: (line: LogLin
       (error) => log({ event: 'job', job, message: error instanceof Error ? error.message : 'failed' }),
     );
   const started = [
-    start('sync-search', () => syncSearch(db, engine, today(), xianning)),
+    start('sync-search', () => syncSearch(db, embedded, today(), xianning)),
     start('sync-public', () => syncPublic(db, today(), xianning)),
+    ...(meilisearch === null
+      ? []
+      : [start('sync-meilisearch', () => keepMeilisearch(db, meilisearch, today(), xianning, now))]),
   ];
   return {
     async stop() {

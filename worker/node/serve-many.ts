@@ -30,7 +30,7 @@ export async function serveMany(configuration: Configuration, build: string): Pr
   try {
     const url = await pool.ready;
     const clock = { JIANXIN_ENV: environment, ...(today === undefined ? {} : { JIANXIN_TODAY: today }) };
-    const jobs = startJobs(database.db, clock, log.write);
+    const jobs = startJobs(database.db, clock, log.write, configuration.meilisearch);
     return {
       url,
       async close() {

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
-import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '../app.ts';
@@ -13,6 +12,7 @@ import { openRegister } from '../open-register.ts';
 import { partsOf, plainResponse } from '../plain-response.ts';
 import { isRateLimited } from '../rate-limit.ts';
 import { toRateLimitKey } from '../rate-limit-key.ts';
+import { openSearchEngines } from '../search-engines.ts';
 import { clientAddress } from './client-address.ts';
 import { openCompression } from './compressed-answer.ts';
 import type { Configuration } from './configuration.ts';
@@ -71,7 +71,7 @@ export async function serve(
   const renderLive = await loadSiteRenderer(build);
   const database = await openDatabase(configuration.dataDir);
   const env = bindings(configuration, database, build);
-  const engine = embeddedEngine(database.db, placeNames(xianning));
+  const { engine, fallback } = openSearchEngines(database.db, placeNames(xianning), configuration.meilisearch);
   const log = openLog(role.print);
   const metrics = openRequestMetrics(engine.name);
   const note = (line: LogLine): void => {
@@ -109,6 +109,7 @@ export async function serve(
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,
+    ...(fallback === undefined ? {} : { openFallbackEngine: () => fallback }),
     toDocument: toSearchDocument,
     renderPage: renderLive,
     digest: (body) => hash('sha256', body, 'hex'),
@@ -154,7 +155,7 @@ export async function serve(
   };
   try {
     const server = await listen(answer, configuration.host, configuration.port, repeated.answer);
-    const jobs = role.runsJobs ? startJobs(database.db, env, note) : null;
+    const jobs = role.runsJobs ? startJobs(database.db, env, note, configuration.meilisearch) : null;
     return {
       url: server.url,
       async close() {
