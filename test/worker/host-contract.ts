@@ -4,6 +4,7 @@ import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '#worker/app.ts';
 import type { Env } from '#worker/env.ts';
+import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import { openRegister } from '#worker/open-register.ts';
 import type { Database } from '#worker/store/database.ts';
@@ -31,6 +32,7 @@ export async function fillRegister(db: Database): Promise<void> {
   const old = aPenaltyRow({ documentNumber: '咸市监处罚〔2019〕1号', ...times }, { line: 3 });
   await importRows(db, aFile('penalties'), [aPenaltyRow(), old]);
   await syncSearch(db, embeddedEngine(db, placeNames(xianning)), AS_OF, xianning);
+  await syncPublic(db, AS_OF, xianning);
 }
 
 /** The app over a database with everything a host gives it but the site: a page is the data it would show, as text. */
@@ -56,6 +58,28 @@ export function contractApp(db: Database): { fetch(request: Request): Promise<Re
   };
   return { fetch: async (request) => app.fetch(request, env) };
 }
+
+const LIST_PATHS = [
+  '/api/v1/lists/penalties',
+  '/api/v1/lists/penalties?region=421202&kind=FINE&from=2026-01-01&to=2026-12-31&order=oldest',
+  '/api/v1/lists/serious',
+  '/api/v1/lists/black',
+  '/api/v1/lists/penalties/download',
+  '/api/v1/lists/penalties/download?format=json',
+  '/api/v1/key-field-counts',
+  '/api/v1/key-fields/food/enterprises',
+  '/api/v1/key-fields/food/changes',
+  '/api/v1/rules',
+  '/lists',
+  '/lists/penalties',
+  '/lists/penalties/feed.atom',
+  '/lists/penalties/feed.json',
+  '/key-field/food',
+  '/rules',
+  '/sitemap.xml',
+  '/sitemaps/enterprises-1.xml',
+  '/robots.txt',
+];
 
 function cases(recordIds: readonly string[]): Case[] {
   const api = `/api/v1/enterprises/${ENTERPRISE_USCC}`;
@@ -87,6 +111,7 @@ function cases(recordIds: readonly string[]): Case[] {
       path: `/api/v1/suggest?${encodeURI(query)}`,
     })),
     ...[api, `/api/v1/enterprises/${INDIVIDUAL_USCC}`, '/api/v1/enterprises/1'].map((path) => ({ path })),
+    ...LIST_PATHS.map((path) => ({ path })),
     ...['calendar.ics', 'feed.json'].flatMap((file) => [
       { path: `${api}/${file}` },
       { path: `/api/v1/enterprises/1/${file}` },
