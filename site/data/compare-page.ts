@@ -18,18 +18,15 @@ export type ComparePage = {
   demo: boolean;
 };
 
-const PLACES = 4;
-
 /**
  * Enterprises side by side: the answers of their own first screens in the order they were asked for. Nothing is ranked, summed or judged.
  * @example comparePage(given).rows[0]?.cells.length // 2
  */
 export function comparePage({ profiles, unknown, tooMany }: CompareLivePage): ComparePage {
   const answers = profiles.map((profile) => glance(profile));
-  const asked = [...profiles.map(({ uscc }) => uscc), ...unknown];
   const kinds = answers[0]?.map(({ kind }) => kind) ?? [];
   return {
-    codes: Array.from({ length: PLACES }, (_, index) => asked[index] ?? ''),
+    codes: [...profiles.map(({ uscc }) => uscc), ...unknown],
     heads: profiles.map(({ name, uscc }) => ({ name, uscc, href: paths.enterprise(uscc) })),
     rows: [
       {

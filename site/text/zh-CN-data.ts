@@ -32,7 +32,7 @@ export const DATA = {
 export const COMPARE = {
   title: '并排比较',
   lead: '最多四家，逐项并排列出截至当日的公示事实。不排名，不打分；未查询到与尚未归集都不是评价。',
-  label: (place: number) => `第 ${place} 家的统一社会信用代码`,
+  label: '统一社会信用代码，每行一个，最多四个',
   submit: '比较',
   caption: '公示信息比较',
   question: '问题',

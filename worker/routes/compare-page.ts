@@ -5,6 +5,7 @@ import { answerLive } from '../live-answer.ts';
 
 const MOST = 4;
 const LONGEST_CODE = 40;
+const BETWEEN = /[\n\r,;，；、]+/;
 
 /** The earliest of the days on which what is compared changes by law; null: on none. */
 function earliest<Day extends string>(days: readonly (Day | null)[]): Day | null {
@@ -19,7 +20,9 @@ export function mountComparePage(app: Hono<AppEnv>): void {
   app.get('/compare', async (c) => {
     const { register, asOf } = c.get('services');
     const today = asOf();
-    const typed = new URL(c.req.url).searchParams.getAll('uscc').map((code) => normaliseUscc(code));
+    const typed = new URL(c.req.url).searchParams
+      .getAll('uscc')
+      .flatMap((text) => text.split(BETWEEN).map(normaliseUscc));
     const codes = [...new Set(typed.filter((code) => code !== ''))];
     const asked = codes.slice(0, MOST).map((code) => code.slice(0, LONGEST_CODE));
     const entries = await Promise.all(asked.map((code) => (hasUsccShape(code) ? register.read(code, today) : null)));
