@@ -43,6 +43,7 @@ export const EnterpriseRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sampling-test'), body: RECORD_SCHEMAS['sampling-test'], ...envelope }),
   z.object({ kind: z.literal('abnormal-listing'), body: RECORD_SCHEMAS['abnormal-listing'], ...envelope }),
   z.object({ kind: z.literal('serious-listing'), body: RECORD_SCHEMAS['serious-listing'], ...envelope }),
+  z.object({ kind: z.literal('commitment'), body: RECORD_SCHEMAS.commitment, ...envelope }),
 ]);
 
 /** See {@link EnterpriseRecordSchema}. */

@@ -9,11 +9,18 @@ const IDENTIFIERS: ReadonlySet<string> = new Set([
   'registrationNumber',
   'samplingNumber',
   'checkNumber',
+  'commitmentNumber',
   'batch',
   'penaltyDocumentNumber',
 ]);
 // Of these, some are written as region, day and serial, which a mistyped identity number resembles.
-const SERIALS: ReadonlySet<string> = new Set(['registrationNumber', 'samplingNumber', 'checkNumber', 'batch']);
+const SERIALS: ReadonlySet<string> = new Set([
+  'registrationNumber',
+  'samplingNumber',
+  'checkNumber',
+  'commitmentNumber',
+  'batch',
+]);
 const SHORTEST = 7;
 const IDENTITY_DIGITS = 17;
 const EIGHTEEN = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;

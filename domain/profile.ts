@@ -92,6 +92,7 @@ export const PublicRecordSchema = z
       ...envelope,
     }),
     z.object({ kind: z.literal('serious-listing'), body: RECORD_SCHEMAS['serious-listing'], ...envelope }),
+    z.object({ kind: z.literal('commitment'), body: RECORD_SCHEMAS.commitment, ...envelope }),
   ])
   .meta({ id: 'PublicRecord' });
 
@@ -157,6 +158,7 @@ export const FactCountsSchema = z
     'sampling-test': z.int(),
     'abnormal-listing': z.int(),
     'serious-listing': z.int(),
+    commitment: z.int(),
   })
   .meta({ id: 'FactCounts' });
 

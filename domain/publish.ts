@@ -161,6 +161,7 @@ function countFacts(records: readonly PublicRecord[]): FactCounts {
     'sampling-test': 0,
     'abnormal-listing': 0,
     'serious-listing': 0,
+    commitment: 0,
   };
   for (const { kind } of records) if (kind !== 'registration') facts[kind] += 1;
   return facts;

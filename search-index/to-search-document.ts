@@ -21,6 +21,7 @@ function identifiersOf(record: PublicRecord): SearchIdentifier[] {
       return found('document-number', record.body.documentNumber);
     case 'spot-check':
     case 'sampling-test':
+    case 'commitment':
       return [];
   }
 }

@@ -11,13 +11,13 @@ const OWN_PARTS = /分局|知识产权局|综合执法局|部门/gu;
 
 /**
  * Whether an authority or unit is one whose facts this portal may publish about this kind of record: a market regulator, past or
- * present, of whatever place; a unit named in the jurisdiction; for licences and registration also an approval bureau. Everything
+ * present, of whatever place; a unit named in the jurisdiction; for licences, registration and commitments also an approval bureau. Everything
  * else is another department, whatever its name (国办发〔2025〕22号). The name of a place is no department: 公安县市场监督管理局.
  * @example isOwnAuthority('咸宁市卫生健康委员会', 'penalty', xianning) // false
  */
 export function isOwnAuthority(name: string, kind: RecordKind, { authorities }: Jurisdiction): boolean {
   const words =
-    kind === 'licence' || kind === 'registration'
+    kind === 'licence' || kind === 'registration' || kind === 'commitment'
       ? [...authorities.regulators, ...authorities.approvalBureaus]
       : authorities.regulators;
   const parts = toHalfWidth(name).replace(/\s+/gu, '').split(SEVERAL);

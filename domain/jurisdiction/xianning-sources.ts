@@ -27,7 +27,7 @@ export const XIANNING_SOURCES: readonly SourceUnit[] = [
   office('信用科', ['abnormal-listing', 'serious-listing'], TWENTY),
   ...BUREAUS.flatMap(([unit, region, aliases]): SourceUnit[] => [
     { unit, aliases, kinds: ['licence', 'penalty'], regions: [region], freshness: SEVEN },
-    { unit, aliases, kinds: ['spot-check'], regions: [region], freshness: TWENTY },
+    { unit, aliases, kinds: ['spot-check', 'commitment'], regions: [region], freshness: TWENTY },
   ]),
 ];
 

@@ -45,6 +45,21 @@ export const POLICY = {
     about: '关于建立重点领域企业台账的要求',
     confidence: 'recalled',
   }),
+  /** Commitments and whether they are kept are published. */
+  commitment: keyFields({
+    key: 'commitment',
+    article: null,
+    about: '关于推行信用承诺、公示承诺及其履行情况的要求',
+    confidence: 'recalled',
+  }),
+  /** No law sets a term for a broken commitment; the portal shows it no longer than one year from the finding. */
+  brokenCommitment: portal({
+    key: 'broken-commitment',
+    article: null,
+    about: '：违诺信息公示不超过一年',
+    confidence: 'recalled',
+    values: { maximumMonths: 12 },
+  }),
   /** A sector department does not publish information from outside its own domain. */
   ownDomain: repair({
     key: 'own-domain',

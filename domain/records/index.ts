@@ -1,6 +1,7 @@
 import { AbnormalListingSchema } from './abnormal-listing.ts';
 import { AdminLicenceSchema } from './admin-licence.ts';
 import { AdminPenaltySchema } from './admin-penalty.ts';
+import { CommitmentSchema } from './commitment.ts';
 import { RegistrationSchema } from './registration.ts';
 import { SamplingTestSchema } from './sampling-test.ts';
 import { SeriousListingSchema } from './serious-listing.ts';
@@ -15,6 +16,7 @@ export const RECORD_SCHEMAS = {
   'sampling-test': SamplingTestSchema,
   'abnormal-listing': AbnormalListingSchema,
   'serious-listing': SeriousListingSchema,
+  commitment: CommitmentSchema,
 } as const;
 
 /** Kind of a record; also the `kind` of public records on the wire. */

@@ -41,6 +41,10 @@ export function naturalKey(record: KindAndBody): string {
       const { documentNumber, listedOn } = record.body;
       return documentNumber === null ? listedOn : normaliseDocumentNumber(documentNumber);
     }
+    case 'commitment': {
+      const { commitmentNumber, signedOn, matter } = record.body;
+      return commitmentNumber ?? join(signedOn, matter);
+    }
     default:
       return assertNever(record);
   }

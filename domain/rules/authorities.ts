@@ -14,6 +14,8 @@ export function authoritiesOf(record: KindAndBody, unit: string): readonly (stri
       return [record.body.decidingAuthority.name, unit];
     case 'spot-check':
       return [record.body.checkingAuthority.name, unit];
+    case 'commitment':
+      return [record.body.receivingAuthority.name, unit];
     case 'sampling-test':
       return [record.body.noticingUnit, unit];
     case 'abnormal-listing':

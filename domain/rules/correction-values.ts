@@ -21,6 +21,7 @@ const VALUE_MEMBERS: { readonly [Kind in RecordKind]: readonly Members<Kind>[] }
   'spot-check': ['checkedOn', 'results', 'publishedOn'],
   'sampling-test': ['noticedOn', 'verdict'],
   'abnormal-listing': ['ground', 'listedOn', 'removedOn'],
+  commitment: ['commitmentKind', 'signedOn', 'validUntil', 'fulfilment', 'checkedOn', 'breachOn'],
   'serious-listing': ['listedOn', 'banEndsOn', 'removedOn'],
 };
 

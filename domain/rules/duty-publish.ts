@@ -140,6 +140,9 @@ function publishTerms(record: EnterpriseRecord, on: CalendarDate): Term[] {
     }
     case 'sampling-test':
       return [INSPECTION.randomCheck].map(termOf);
+    // No law sets by when a commitment is published.
+    case 'commitment':
+      return [];
     case 'registration':
     case 'licence':
     case 'abnormal-listing':
@@ -161,6 +164,8 @@ function eventOf(record: EnterpriseRecord): CalendarDate | null {
     case 'licence':
     case 'penalty':
       return record.body.decidedOn;
+    case 'commitment':
+      return record.body.signedOn;
     case 'spot-check':
       return record.body.checkedOn;
     case 'sampling-test':

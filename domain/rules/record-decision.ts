@@ -4,6 +4,7 @@ import type { EnterpriseRecord } from '../enterprise.ts';
 import type { WithheldReason } from '../publication.ts';
 import { abnormalTerm } from './abnormal-term.ts';
 import { samplingTerm, spotCheckTerm } from './check-term.ts';
+import { commitmentTerm } from './commitment-term.ts';
 import { earliestDay } from './earliest-day.ts';
 import { licenceTerm } from './licence-term.ts';
 import { penaltyTerm } from './penalty-term.ts';
@@ -72,6 +73,8 @@ function termByRule(record: EnterpriseRecord, context: RuleContext): RecordTerm 
       return abnormalTerm(record, context);
     case 'serious-listing':
       return seriousTerm(record, context);
+    case 'commitment':
+      return commitmentTerm(record, context);
     default:
       return assertNever(record);
   }

@@ -25,6 +25,8 @@ function dayOf(record: PublicRecord): string {
       return record.body.decidedOn;
     case 'spot-check':
       return record.body.checkedOn;
+    case 'commitment':
+      return record.body.signedOn;
     case 'sampling-test':
       return record.body.noticedOn ?? record.source.receivedOn;
     case 'abnormal-listing':

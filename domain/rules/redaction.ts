@@ -7,10 +7,13 @@ const RESIDENCE =
 const LIVES_AT =
   /(?<![入暂])((?:家|现|居)?住(?![所宿宅院房户建店客持])[于在]?[:：]?\s*)(?=[^,，。;；)）\n]{0,20}?[省市县区州镇乡村街路巷组号栋])[^,，。;；)）\n]{2,80}/gu;
 
+// Names of parties that may be those of natural persons: the other party of a sample, whoever signed a commitment.
+const PERSON_MEMBERS: Partial<Record<RecordKind, string>> = { 'sampling-test': 'otherParty', commitment: 'signer' };
+
 /**
  * The body as the public may see it; the stored one is never changed and is returned itself where nothing is to be hidden.
- * Hidden: addresses of residence in free text; in sampling tests the name of the other party where it reads as a natural
- * person's. Shown: the operator of an individual business (it is on the licence). Other personal data is not masked but
+ * Hidden: addresses of residence in free text; the name of the other party of a sampling test, and of the signer of a commitment,
+ * where it reads as a natural person's. Shown: the operator of an individual business (it is on the licence). Other personal data is not masked but
  * withholds the record (see screening.ts); names of other persons in free text cannot be told from other words.
  * Basis: Order 45 Art. 6; personal particulars after POLICY.personalParticulars.
  * The body may be that of an earlier version, of which only the kind is certain.
@@ -18,11 +21,10 @@ const LIVES_AT =
  */
 export function redactBody(kind: RecordKind, body: unknown): unknown {
   const hidden = redactValue(body);
-  if (kind !== 'sampling-test' || typeof hidden !== 'object' || hidden === null) return hidden;
-  const { otherParty } = hidden as { otherParty?: unknown };
-  return typeof otherParty === 'string' && looksLikePersonName(otherParty)
-    ? { ...hidden, otherParty: maskPersonName(otherParty) }
-    : hidden;
+  const member = PERSON_MEMBERS[kind];
+  if (member === undefined || typeof hidden !== 'object' || hidden === null) return hidden;
+  const name = (hidden as { readonly [member: string]: unknown })[member];
+  return typeof name === 'string' && looksLikePersonName(name) ? { ...hidden, [member]: maskPersonName(name) } : hidden;
 }
 
 function redactValue(value: unknown): unknown {

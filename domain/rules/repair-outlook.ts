@@ -36,6 +36,8 @@ function isNegative(record: PublicRecord): record is NegativeRecord {
   switch (record.kind) {
     case 'registration':
     case 'licence':
+    // Whether a broken commitment is repaired by an application of its own is not known; it ends by itself.
+    case 'commitment':
       return false;
     case 'spot-check':
       return record.body.results.some((code) => NEGATIVE.has(code));

@@ -1,6 +1,7 @@
 import { looksLikePersonName, maskPersonName } from '#domain/natural-person-name.ts';
 import type { IngestRow } from '#worker/ingest/ingest-row.ts';
 import { readAbnormalListing } from './bodies/read-abnormal-listing.ts';
+import { readCommitment } from './bodies/read-commitment.ts';
 import { readLicence } from './bodies/read-licence.ts';
 import { readPenalty } from './bodies/read-penalty.ts';
 import { readRegistration } from './bodies/read-registration.ts';
@@ -63,6 +64,10 @@ function draftRecord(values: RowValues, party: Party, context: RowContext): Kind
     }
     case 'serious-listing': {
       const body = readSeriousListing(values);
+      return body && { kind, body };
+    }
+    case 'commitment': {
+      const body = readCommitment(values, context);
       return body && { kind, body };
     }
     case 'sampling-test':

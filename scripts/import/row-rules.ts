@@ -49,6 +49,8 @@ export const ROW_RULES = {
     outcome: 'hold',
     cure: '行政拘留由公安机关决定，本平台不予公示，请由公安机关公示；填写有误的，请改正后重新导入。',
   },
+  'fulfilment-unknown': { outcome: 'hold', cure: '请写明“已履行”“未履行”或“尚未核查”后重新导入。' },
+  'breach-undated': { outcome: 'hold', cure: '违诺信息的公示期自认定之日起计算，请填写认定违诺日期后重新导入。' },
   'status-unknown': { outcome: 'hold', cure: '无法确认该决定是否仍然有效，请写明“正常”“撤销”或“异议”后重新导入。' },
   'licence-check-digit': { outcome: 'note', cure: '已按原样收下，请核对许可证编号。' },
   'organisation-code-differs': { outcome: 'note', cure: '以统一社会信用代码为准，请核对组织机构代码。' },

@@ -5,6 +5,7 @@ import type { SeedLayout } from '../seed/layout-columns.ts';
 import { penaltyRow } from '../seed/penalty-row.ts';
 import type { CellValue, TableDress } from '../seed/write-table.ts';
 import type { Cast } from './cast.ts';
+import { sampleCommitments } from './commitments.ts';
 import { sampleEnterprises } from './enterprises.ts';
 import { sampleLicences } from './licences.ts';
 import { sampleCorrection, sampleOldPenalties, samplePenalties } from './penalties.ts';
@@ -119,6 +120,7 @@ export function sampleFiles(cast: Cast): SampleFile[] {
       sampleSerious(cast),
       ['填报单位：咸宁市市场监督管理局信用科'],
     ),
+    file('14-commitment.csv', 'commitment-list', 'utf-8', '信用承诺（部分县市区报送）', sampleCommitments(cast)),
     file(
       '12-penalty-correction.csv',
       'penalty-2019',

@@ -6,10 +6,10 @@ export type Situation = { text: string; shows: Partial<FactCounts> };
 
 /** The legal situation of every role, as data/sample/README.md tells it and the tests prove it. */
 export const SITUATIONS: Readonly<Record<Role, Situation>> = {
-  clean: { text: '有许可，有一次未发现问题的抽查', shows: { 'spot-check': 1 } },
+  clean: { text: '有许可，有一次未发现问题的抽查，有一项已履行的信用承诺', shows: { 'spot-check': 1, commitment: 1 } },
   'many-facts': {
-    text: '两件处罚、一次抽查、一批次抽检、一次列入经营异常；另有一件 2015 版报送的处罚已过期',
-    shows: { penalty: 2, 'spot-check': 1, 'sampling-test': 1, 'abnormal-listing': 1 },
+    text: '两件处罚、一次抽查、一批次抽检、一次列入经营异常、一项违诺；另有一件 2015 版报送的处罚已过期',
+    shows: { penalty: 2, 'spot-check': 1, 'sampling-test': 1, 'abnormal-listing': 1, commitment: 1 },
   },
   'warning-only': { text: '只有警告：不公示', shows: { penalty: 0 } },
   'summary-procedure': { text: '简易程序处罚：不公示', shows: { penalty: 0 } },
@@ -44,7 +44,7 @@ export const SITUATIONS: Readonly<Record<Role, Situation>> = {
   deregistered: { text: '主体已注销', shows: {} },
   dormant: { text: '主体歇业', shows: {} },
   'revoked-registration': { text: '营业执照被吊销', shows: {} },
-  renamed: { text: '更名，曾用名可查', shows: {} },
+  renamed: { text: '更名，曾用名可查；违诺满一年，停止公示', shows: { commitment: 0 } },
   'namesake-one': { text: '字号相同的两户之一（咸安区）', shows: {} },
   'namesake-two': { text: '字号相同的两户之二（赤壁市）', shows: {} },
   corrected: { text: '处罚罚款金额报送有误，后由更正文件更正：新旧值并列', shows: { penalty: 1 } },

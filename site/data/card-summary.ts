@@ -176,6 +176,24 @@ export function summariseCard(record: PublicRecord): CardSummary {
       const tags = [body.removedOn === null ? warning(RECORD.listed) : plain(RECORD.removed)];
       return { heading: body.groundText, day: body.listedOn, tags, facts, more };
     }
+    case 'commitment': {
+      const { body } = record;
+      const facts = memberFacts('commitment', body, [
+        'content',
+        'signer',
+        'receivingAuthority',
+        'validUntil',
+        'checkedOn',
+        'breachText',
+        'breachOn',
+        'consequence',
+        'penaltyDocumentNumber',
+      ]);
+      const more = memberFacts('commitment', body, ['commitmentNumber', 'commitmentKind', 'commitmentKindText']);
+      const fulfilment = VALUES.fulfilment[body.fulfilment ?? 'unchecked'];
+      const tags = [body.fulfilment === 'broken' ? warning(fulfilment) : plain(fulfilment)];
+      return { heading: body.matter, day: body.signedOn, tags, facts, more };
+    }
     default:
       return assertNever(record);
   }

@@ -104,6 +104,14 @@ function sentenceOf(kind: RecordKind, profile: PublicProfile): Said {
       return abnormalSentence(of('abnormal-listing'));
     case 'serious-listing':
       return seriousSentence(of('serious-listing'));
+    case 'commitment': {
+      const commitments = of('commitment');
+      const broken = commitments.filter(({ body }) => body.fulfilment === 'broken').length;
+      const text = GLANCE.commitment(commitments.length, broken);
+      return broken > 0
+        ? { text, tone: 'warning', answer: ANSWERS.commitmentBroken(broken) }
+        : { text, tone: 'plain', answer: ANSWERS.commitment(commitments.length) };
+    }
     default:
       return assertNever(kind);
   }

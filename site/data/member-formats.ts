@@ -1,5 +1,6 @@
 import { ABNORMAL_GROUNDS } from '#domain/codes/abnormal-ground.ts';
 import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
+import { COMMITMENT_KINDS } from '#domain/codes/commitment-kind.ts';
 import { ENTITY_KINDS } from '#domain/codes/entity-kind.ts';
 import { PENALTY_KINDS } from '#domain/codes/penalty-kind.ts';
 import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
@@ -123,5 +124,22 @@ export const MEMBER_FORMATS: MemberFormats = {
     removedOn: text,
     removalReason: text,
     removalAuthority: text,
+  },
+  commitment: {
+    commitmentNumber: text,
+    commitmentKind: (code) => (code === null ? [] : [wordingOf(COMMITMENT_KINDS, code)]),
+    commitmentKindText: text,
+    matter: text,
+    content: text,
+    signer: text,
+    signedOn: text,
+    validUntil: term,
+    receivingAuthority: authority,
+    fulfilment: (code) => [VALUES.fulfilment[code ?? 'unchecked']],
+    checkedOn: text,
+    breachText: text,
+    breachOn: text,
+    consequence: text,
+    penaltyDocumentNumber: text,
   },
 };

@@ -9,6 +9,7 @@ export const QUESTIONS: Record<RecordKind, string> = {
   'sampling-test': '抽检结果怎样',
   'abnormal-listing': '有没有经营异常',
   'serious-listing': '在严重违法失信名单上吗',
+  commitment: '作过哪些信用承诺',
 };
 
 /** Answers in a few words; the sentence beside each says the rest. Facts and counts, never a judgement. */
@@ -23,6 +24,8 @@ export const ANSWERS = {
   check: (day: string) => `最近一次 ${day}`,
   unqualified: (count: number) => `${count} 批次不合格`,
   qualified: (count: number) => `${count} 批次合格`,
+  commitment: (count: number) => `${count} 项`,
+  commitmentBroken: (count: number) => `${count} 项未履行`,
   listed: '在列',
   flagged: '处于经营异常状态',
   removed: '已移出',

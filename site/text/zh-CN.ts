@@ -125,6 +125,12 @@ export const KINDS: Record<RecordKind, { heading: string; subject: string; about
     about: '列入名单的原因、机关和日期',
     unit: '条',
   },
+  commitment: {
+    heading: '信用承诺',
+    subject: '信用承诺信息',
+    about: '承诺事项、承诺内容和履行情况',
+    unit: '项',
+  },
 };
 
 /** The words of every member of every record kind, as shown before its value and in corrections. */
@@ -228,6 +234,23 @@ export const MEMBERS: { [Kind in RecordKind]: Record<MembersOf<Kind>, string> } 
     removalReason: '移出原因',
     removalAuthority: '作出移出决定的机关',
   },
+  commitment: {
+    commitmentNumber: '承诺书编号',
+    commitmentKind: '承诺类型',
+    commitmentKindText: '承诺类型（文件原文）',
+    matter: '承诺事项',
+    content: '承诺内容',
+    signer: '承诺人',
+    signedOn: '承诺日期',
+    validUntil: '承诺有效期至',
+    receivingAuthority: '承诺受理单位',
+    fulfilment: '履约核查结果',
+    checkedOn: '核查日期',
+    breachText: '违诺情况',
+    breachOn: '认定违诺日期',
+    consequence: '违诺处理结果',
+    penaltyDocumentNumber: '由违诺引起的处罚决定书文号',
+  },
 };
 
 /** The same members where an individual business is flagged (经营异常状态): it is marked and restored, not listed and removed. */
@@ -252,6 +275,7 @@ export const VALUES = {
   decisionStatus: { 'in-force': '正常', revoked: '撤销', disputed: '异议' },
   role: { 'nominal-producer': '标称生产企业', 'sampled-unit': '被抽样单位' },
   verdict: { qualified: '合格', unqualified: '不合格' },
+  fulfilment: { kept: '已履行', broken: '未履行', unchecked: '尚未核查' },
   failedItem: (item: string, found: string | null, limit: string | null) =>
     `${item}：检验结果 ${found ?? '未载明'}，标准值 ${limit ?? '未载明'}`,
 } as const;
@@ -318,6 +342,7 @@ export const RECORD = {
     'sampling-test': '公告',
     'abnormal-listing': '列入',
     'serious-listing': '列入',
+    commitment: '承诺',
   } satisfies Record<RecordKind, string>,
   whenFlagged: '标记',
   undated: '日期未载明',
@@ -414,6 +439,8 @@ export const GLANCE = {
   abnormalRemoved: (count: number) => `曾有经营异常记录 ${count} 条，均已移出或者恢复。`,
   seriousListed: (since: string) => `现列入严重违法失信名单，列入于 ${since}。`,
   seriousRemoved: (count: number) => `严重违法失信名单记录 ${count} 条，均已移出。`,
+  commitment: (count: number, broken: number) =>
+    broken === 0 ? `信用承诺 ${count} 项。` : `信用承诺 ${count} 项，其中未履行 ${broken} 项。`,
 } as const;
 
 /** Words of the search results page. */

@@ -14,6 +14,7 @@ import {
 import calendarEdges from '#test/vectors/calendar-edges.json' with { type: 'json' };
 import checkResults from '#test/vectors/check-results.json' with { type: 'json' };
 import checks from '#test/vectors/checks.json' with { type: 'json' };
+import commitments from '#test/vectors/commitments.json' with { type: 'json' };
 import contradictions from '#test/vectors/contradictions.json' with { type: 'json' };
 import lateFiles from '#test/vectors/late-files.json' with { type: 'json' };
 import licenceFields from '#test/vectors/licence-fields.json' with { type: 'json' };
@@ -74,6 +75,7 @@ export const LEGAL_VECTORS = {
   licenceFields,
   personsAndCorrections,
   recordStates,
+  commitments,
 } as unknown as Readonly<Record<string, readonly LegalVector[]>>;
 
 /**

@@ -92,6 +92,7 @@ describe('a profile', () => {
       'sampling-test': 0,
       'abnormal-listing': 0,
       'serious-listing': 0,
+      commitment: 0,
     });
   });
 

@@ -47,6 +47,7 @@ export function documentFixture(n: number, name: string, changes: Changes = {}):
         'sampling-test': 0,
         'abnormal-listing': 0,
         'serious-listing': 0,
+        commitment: 0,
       },
       demo: true,
     },

@@ -54,6 +54,8 @@ function labelOf(record: PublicRecord): string {
       return `${record.body.listedOn} ${record.asFlag ? '标记为经营异常状态' : '列入经营异常名录'}`;
     case 'serious-listing':
       return `${record.body.listedOn} 列入严重违法失信名单`;
+    case 'commitment':
+      return `信用承诺 ${record.body.matter}`;
     default:
       return assertNever(record);
   }

@@ -6,8 +6,10 @@ import type { Database } from './database.ts';
 // `other-department` and `police-detention`, which are never public here, and rows without a code.
 const IN_DOUBT: ReadonlySet<string> = new Set([
   'amounts-contradict',
+  'breach-undated',
   'check-digit',
   'conflict-in-file',
+  'fulfilment-unknown',
   'name-differs',
   'personal-data-found',
   'registered-name-differs',

@@ -1,4 +1,5 @@
 import { abnormalList } from './abnormal-list.ts';
+import { commitmentList } from './commitment-list.ts';
 import { enterpriseList } from './enterprise-list.ts';
 import type { Layout } from './layout.ts';
 import { licence2015 } from './licence-2015.ts';
@@ -26,4 +27,5 @@ export const LAYOUTS: readonly Layout[] = [
   samplingNotice,
   abnormalList,
   seriousList,
+  commitmentList,
 ];

@@ -14,7 +14,8 @@ export type LayoutId =
   | 'spot-check'
   | 'sampling-notice'
   | 'abnormal-list'
-  | 'serious-list';
+  | 'serious-list'
+  | 'commitment-list';
 
 /** One arrangement of columns and the record kind its rows become. */
 export type Layout = {

@@ -47,6 +47,19 @@ const licence = (change: Record<string, CellValue>): CellValue[][] => {
   return [LICENCE_HEADERS, LICENCE_HEADERS.map((header) => row[header] ?? '')];
 };
 
+const commitment = (change: Record<string, CellValue>): CellValue[][] => {
+  const row: Record<string, CellValue> = {
+    企业名称: '示例数据食品有限公司',
+    统一社会信用代码: USCC,
+    承诺事项: '食品安全主体责任',
+    承诺内容: '不采购来源不明的食品原料。',
+    承诺日期: '2026-03-15',
+    承诺受理单位: AUTHORITY,
+    ...change,
+  };
+  return [Object.keys(row), Object.values(row)];
+};
+
 const enterprise = (change: Record<string, CellValue>): CellValue[][] => {
   const row: Record<string, CellValue> = {
     统一社会信用代码: USCC,
@@ -159,6 +172,18 @@ const CASES: readonly Case[] = [
     rule: 'amounts-contradict',
     column: '罚款金额（万元）',
     table: penalty({ '罚款金额（万元）': '0.2', 处罚内容: '罚款20000元。' }),
+  },
+  {
+    title: 'a commitment of which nobody can say whether it was kept',
+    rule: 'fulfilment-unknown',
+    column: '履约核查结果',
+    table: commitment({ 履约核查结果: '一般' }),
+  },
+  {
+    title: 'a breach without a day',
+    rule: 'breach-undated',
+    column: '履约核查结果',
+    table: commitment({ 履约核查结果: '未履行' }),
   },
   { title: 'detention', rule: 'police-detention', column: '处罚类别', table: penalty({ 处罚类别: '罚款;行政拘留' }) },
   { title: 'a status of the decision that says nothing', rule: 'status-unknown', table: penalty({ 当前状态: '9' }) },

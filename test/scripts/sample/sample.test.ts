@@ -24,6 +24,7 @@ const NOTHING: FactCounts = {
   'sampling-test': 0,
   'abnormal-listing': 0,
   'serious-listing': 0,
+  commitment: 0,
 };
 
 type ManifestFile = { name: string; rows: number; verdicts: { corrected?: number; held?: number; rejected?: number } };
@@ -136,6 +137,10 @@ describe(`the demo on ${SAMPLE_DAY}`, () => {
     const profile = await roleProfile('clean');
     const states = Object.fromEntries(profile?.sources.map(({ kind, state }) => [kind, state]) ?? []);
     expect(states).toMatchObject({ licence: 'records', penalty: 'none', 'abnormal-listing': 'none' });
+    const profiles = await Promise.all(cast.enterprises.map(({ uscc }) => profileOf(uscc, SAMPLE_DAY)));
+    const commitments = profiles.map((one) => one?.sources.find(({ kind }) => kind === 'commitment'));
+    expect(new Set(commitments.map((source) => source?.state))).toEqual(new Set(['records', 'none', 'unavailable']));
+    expect(new Set(commitments.map((source) => source?.reason))).toEqual(new Set([null, 'unit-missing']));
     expect(profile?.sources.flatMap(({ unitStates }) => unitStates).some(({ late }) => late)).toBe(false);
   });
 
