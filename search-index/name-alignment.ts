@@ -25,8 +25,8 @@ type ByRole = Readonly<Record<NameRole, number>>;
 
 // What a character of the name costs that the query leaves out: within what was typed, before it, and after it.
 const MISSING: ByRole = { region: 0.08, core: 0.5, industry: 0.4, form: 0.12 };
-const BEFORE: ByRole = { region: 0.01, core: 0.2, industry: 0.12, form: 0.05 };
-const AFTER: ByRole = { region: 0.01, core: 0.12, industry: 0.04, form: 0.004 };
+const BEFORE: ByRole = { region: 0.01, core: 0.12, industry: 0.12, form: 0.05 };
+const AFTER: ByRole = { region: 0.01, core: 0.06, industry: 0.04, form: 0.004 };
 
 const isLetter = (character: string) => character >= 'a' && character <= 'z';
 

@@ -38,6 +38,6 @@ export function findPieces(query: readonly string[], name: readonly string[]): P
     at += length;
   }
   if (found.length < 2) return null;
-  const isMoved = found.some(([start], n) => n > 0 && start < (found[n - 1]?.[1] ?? 0));
+  const isMoved = found.some(([start], n) => n > 0 && start < (found[n - 1]?.[0] ?? 0));
   return { cost: cost + MOVED * (found.length - 1), isMoved, found };
 }

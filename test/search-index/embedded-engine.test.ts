@@ -12,7 +12,9 @@ import { type codeNumber, documentFixture, queryFor, TODAY } from './document-fi
 import { describeEngine } from './engine-suite.ts';
 import { memoryDatabase } from './memory-database.ts';
 
-describeEngine('embedded engine (SQLite FTS5)', async () => embeddedEngine(memoryDatabase().db, placeNames(xianning)));
+const open = async () => embeddedEngine(memoryDatabase().db, placeNames(xianning));
+
+describeEngine('embedded engine (SQLite FTS5)', open, { corpora: 40, texts: 10_000 });
 
 describe('embedded engine: its tables', () => {
   const count = (sqlite: DatabaseSync, table: string) => sqlite.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n;

@@ -5,6 +5,7 @@ import { describeIdentifiers } from './engine-identifiers.ts';
 import { describeNames } from './engine-names.ts';
 import { describePages } from './engine-pages.ts';
 import { describeProperties } from './engine-properties.ts';
+import { describeSimilar } from './engine-similar.ts';
 import type { OpenEngine } from './fresh-engine.ts';
 
 /** What every engine must do. `open` makes an empty index; `runs` is how many random corpora and texts it is tried with. */
@@ -15,6 +16,7 @@ export function describeEngine(name: string, open: OpenEngine, runs = { corpora:
     describeFilters(open);
     describeChanges(open);
     describePages(open);
+    describeSimilar(open);
     describeProperties(open, runs);
   });
 }
