@@ -1,22 +1,15 @@
-/** A piece of a name; `hit` if the query contains it. */
+/** A piece of a name; `hit` if the query met it. */
 export type NamePart = { text: string; hit: boolean };
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
-
 /**
- * Cuts a name into the parts that the words of a query met and the rest. Width and case make no difference.
- * A name whose folded form differs in length is left whole: a mark in the wrong place is worse than none.
- * @example markMatch('青泉食品厂', '食品') // [{ text: '青泉', hit: false }, { text: '食品', hit: true }, { text: '厂', hit: false }]
+ * Cuts a name into the parts that the query met and the rest. Ranges that do not fit the name mark nothing.
+ * @param ranges places in the name, [from, to), in UTF-16 units, as a search answers them
+ * @example markMatch('青泉食品厂', [[2, 4]]) // [{ text: '青泉', hit: false }, { text: '食品', hit: true }, { text: '厂', hit: false }]
  */
-export function markMatch(name: string, query: string): NamePart[] {
-  const folded = fold(name);
-  if (folded.length !== name.length) return [{ text: name, hit: false }];
+export function markMatch(name: string, ranges: readonly (readonly number[])[]): NamePart[] {
   const hits = new Array<boolean>(name.length).fill(false);
-  for (const word of fold(query).split(/\s+/u)) {
-    if (word === '') continue;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      hits.fill(true, at, at + word.length);
-    }
+  for (const [from = 0, to = 0] of ranges) {
+    if (from >= 0 && from < to && to <= name.length) hits.fill(true, from, to);
   }
   const parts: NamePart[] = [];
   for (const [index, hit] of hits.entries()) {

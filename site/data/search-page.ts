@@ -2,8 +2,9 @@ import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
 import type { FactCounts } from '#domain/profile.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
-import type { SearchItem } from '#domain/wire/search-answer.ts';
+import type { Match, SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
 import { KINDS, MATCHED_ON, SEARCH, VALUES } from '#site/text/zh-CN.ts';
+import { LIKENESS, MATCHED_HOW } from '#site/text/zh-CN-search-match.ts';
 import { type CodeExplanation, explainCode } from './code-explanation.ts';
 import { wordingOf } from './code-wording.ts';
 import type { Fact } from './fact.ts';
@@ -33,6 +34,8 @@ export type SearchPage = {
   explanation: CodeExplanation | null;
   results: readonly SearchResult[] | null;
   count: string;
+  /** Said where some of the results do not hold the text, but are like it. */
+  likeness: string | null;
   zero: { says: string; note: string; advice: readonly string[] };
   hasIgnoredFilter: boolean;
   asOf: string;
@@ -55,7 +58,19 @@ function countsOf(facts: FactCounts): string {
     .join(VALUES.listSeparator);
 }
 
-function resultOf(item: SearchItem, text: string): SearchResult {
+function matchedOf({ on, exact, how, formerName }: Match): string | null {
+  if (on === 'filter') return null;
+  const what = formerName === null ? MATCHED_ON[on] : LIKENESS.formerName(MATCHED_ON[on], formerName);
+  if (how === 'whole') return LIKENESS.whole(formerName === null ? what : `${what} `, exact);
+  return formerName === null ? what + MATCHED_HOW[how] : `${what} ${MATCHED_HOW[how]}`;
+}
+
+function countOf({ total, totalIsBound, similar }: SearchAnswer): string {
+  if (similar === 0) return SEARCH.count(total, totalIsBound);
+  return total === 0 ? LIKENESS.none(similar) : LIKENESS.beside(SEARCH.count(total, totalIsBound), similar);
+}
+
+function resultOf(item: SearchItem): SearchResult {
   const { uscc, matched } = item;
   const fields = item.keyFields.map((field) => wordingOf(KEY_FIELDS, field)).join(VALUES.listSeparator);
   const facts: Fact[] = [
@@ -72,11 +87,11 @@ function resultOf(item: SearchItem, text: string): SearchResult {
   if (fields !== '') facts.push({ label: SEARCH.fields, lines: [fields] });
   return {
     href: paths.enterprise(uscc),
-    name: matched.on === 'name' ? markMatch(item.name, text) : [{ text: item.name, hit: false }],
+    name: markMatch(item.name, matched.on === 'name' ? matched.ranges : []),
     code: { head: uscc.slice(0, -4), tail: uscc.slice(-4) },
     facts,
     counts: countsOf(item.facts),
-    matched: matched.on === 'filter' ? null : SEARCH.matched(MATCHED_ON[matched.on], matched.exact),
+    matched: matchedOf(matched),
     demo: item.demo,
   };
 }
@@ -107,8 +122,9 @@ export function searchPage(given: SearchLivePage): SearchPage {
     title: titleOf(form),
     form,
     explanation: explainCode(request.text, explanation),
-    results: answer?.items.map((item) => resultOf(item, request.text)) ?? null,
-    count: answer === null ? '' : SEARCH.count(answer.total, answer.totalIsBound),
+    results: answer?.items.map(resultOf) ?? null,
+    count: answer === null ? '' : countOf(answer),
+    likeness: answer !== null && answer.similar > 0 ? LIKENESS.note : null,
     zero: zeroOf(collected, answer?.asOf ?? asOf),
     hasIgnoredFilter,
     asOf: answer?.asOf ?? asOf,

@@ -465,7 +465,6 @@ export const SEARCH = {
   notCollected: '未归集',
   fact: (heading: string, count: number, unit: string) => `${heading} ${count} ${unit}`,
   noFacts: '本系统暂无可公示的许可、处罚、检查或者名单记录',
-  matched: (what: string, exact: boolean) => `${what}${exact ? '完全一致' : '部分一致'}`,
   cutShort: (total: number) =>
     `符合条件的主体较多，只列出其中 ${total.toLocaleString('zh-CN')} 户。请增加筛选条件，或者输入名称的一部分。`,
   next: '下一页',

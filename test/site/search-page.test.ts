@@ -21,7 +21,12 @@ function item(extra: Partial<SearchItem> = {}): SearchItem {
     establishedYear: 2015,
     industry: null,
     keyFields: ['food'],
-    matched: matchFixture(),
+    matched: matchFixture({
+      ranges: [
+        [3, 5],
+        [7, 9],
+      ],
+    }),
     demo: true,
     ...extra,
   };
@@ -46,6 +51,18 @@ describe('the search page', () => {
     const [result] = page({ items: [item()], total: 1 }).results ?? [];
     expect(result?.name.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['示例', '食品']);
     expect(result?.name.map(({ text }) => text).join('')).toBe(EXAMPLE_PROFILES.ordinary.name);
+  });
+
+  it('says of rows that are only like the text that they are, and how', () => {
+    const like = page({ items: [item({ matched: matchFixture({ how: 'sound' }) })], total: 0, similar: 1 });
+    expect(like.count).toBe('没有完全符合的主体，以下 1 户只是相近');
+    expect(like.likeness).toContain('核对统一社会信用代码');
+    expect(like.results?.[0]?.matched).toBe('名称有同音字');
+    const former = matchFixture({ on: 'former-name', how: 'pinyin', formerName: '青溪食品厂' });
+    const beside = page({ items: [item(), item({ matched: former })], total: 1, similar: 1 });
+    expect(beside.count).toBe('查到 1 户，另有 1 户只是相近');
+    expect(beside.results?.[1]?.matched).toBe('曾用名：青溪食品厂 拼音相符');
+    expect(page({ items: [item()], total: 1 }).likeness).toBeNull();
   });
 
   it('gives facts as counts by kind, never a sum', () => {
