@@ -1,5 +1,6 @@
 import type { EnterpriseRecord } from '../enterprise.ts';
 import { documentNumberKey } from '../identifiers/document-number.ts';
+import type { WithheldReason } from '../publication.ts';
 import { earliestDay } from './earliest-day.ts';
 import { decideRecord, termOf } from './record-decision.ts';
 import type { PenaltyFate, RuleContext } from './rule-context.ts';
@@ -32,13 +33,24 @@ function fateOf(record: Extract<EnterpriseRecord, { kind: 'penalty' }>, context:
   const withdrawnOn = record.state.withdrawnOn ?? null;
   const isOnShow = isPublished(record, context);
   if (term.kind === 'term') return { endsOn: term.endsOn, suspended: null, withdrawnOn, isOnShow };
-  const isSuspended = term.reason === 'decision-revoked' || term.reason === 'decision-disputed';
   return {
     endsOn: earliestDay(withdrawnOn, record.state.stoppedOn),
-    suspended: isSuspended ? term.reason : null,
+    suspended: suspensionOf(record, term.reason, context),
     withdrawnOn,
     isOnShow,
   };
+}
+
+/** A decision that is never public for another reason (summary procedure) may be revoked or disputed all the same. */
+function suspensionOf(
+  { body, state }: Extract<EnterpriseRecord, { kind: 'penalty' }>,
+  reason: WithheldReason,
+  { asOf }: RuleContext,
+): PenaltyFate['suspended'] {
+  if (reason === 'decision-revoked' || reason === 'decision-disputed') return reason;
+  if (body.decisionStatus === 'disputed') return 'decision-disputed';
+  const isWithdrawn = state.withdrawnOn !== undefined && state.withdrawnOn <= asOf;
+  return body.decisionStatus === 'revoked' && !isWithdrawn ? 'decision-revoked' : null;
 }
 
 function isPublished(record: EnterpriseRecord, context: RuleContext): boolean {

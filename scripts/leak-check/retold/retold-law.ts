@@ -13,7 +13,7 @@ const NEGATIVE = [
   'PENDING',
   'OTHER_VIOLATION',
 ];
-const KNOWN_STATES = /^(?:withdrawnOn|stoppedOn|contradictedOn)$/;
+const KNOWN_STATES = /^(?:(?:withdrawn|stopped|contradicted|objected|answered)On|shielded(?:From|Until))$/;
 
 /**
  * Whether the law lets a stored record be seen on a day, told a second time: short, slow, without any of the rules of the house, from the
@@ -31,7 +31,9 @@ export function retoldLaw(
   if (!Object.keys(record.state).every((member) => KNOWN_STATES.test(member))) return null;
   const term = termOf(enterprise, record, day, jurisdiction);
   if (term === undefined) return null;
-  const { withdrawnOn, stoppedOn } = record.state;
+  const { withdrawnOn, stoppedOn, shieldedFrom, shieldedUntil = '9999' } = record.state;
+  // Order 107: hidden for the time of a bankruptcy reorganisation.
+  if (shieldedFrom !== undefined && shieldedFrom <= day && day < shieldedUntil) return 'no';
   const until = earliest(term?.until, withdrawnOn, stoppedOn);
   return term !== null && term.from <= day && (until === null || (day < until && until > term.from)) ? 'may' : 'no';
 }
@@ -109,8 +111,13 @@ function withPenalty(
   jurisdiction: Jurisdiction,
 ): RetoldTerm {
   const led = penaltiesOf(enterprise, documentNumber);
-  if (led.some(({ body, state }) => isSetAside(body.decisionStatus, state.withdrawnOn, day))) return null;
-  const ends = led.map((penalty) => endOf(penalty, lowBelow(enterprise, jurisdiction), day));
+  const below = lowBelow(enterprise, jurisdiction);
+  const isGone = led.some(
+    (penalty) =>
+      isSetAside(penalty.body.decisionStatus, penalty.state.withdrawnOn, day) || startedNever(penalty, below, day),
+  );
+  if (isGone) return null;
+  const ends = led.map((penalty) => endOf(penalty, below, day));
   const until = earliest(isBad ? monthsAfter(from, 12) : null, ...ends);
   return until !== null && until <= from ? null : { from, until };
 }
@@ -128,13 +135,11 @@ function serious(
   const isQuashed = led.some(
     ({ body, state }) => body.decisionStatus === 'revoked' && isSetAside('revoked', state.withdrawnOn, day),
   );
-  // A withdrawal that came before the penalty was ever public leaves nothing the listing could rest on.
-  const neverStood = led.some(
-    (penalty) =>
-      penalty.state.withdrawnOn !== undefined && startedNever(penalty, lowBelow(enterprise, jurisdiction), day),
-  );
+  const neverStood = led.some((penalty) => startedNever(penalty, lowBelow(enterprise, jurisdiction), day));
   if (isQuashed || neverStood) return null;
-  const full = monthsAfter(listedOn, 36);
+  // A listing day corrected to a later one starts no new term (docs/decisions/0010, point 1).
+  const first = retoldStart({ ...record, receivedOn: listedOn }, record.body, 'listedOn', 'listedOn').on;
+  const full = monthsAfter(first, 36);
   const term = banEndsOn !== null && banEndsOn > full ? banEndsOn : full;
   return { from: listedOn, until: earliest(term, removedOn, ...led.map(({ state }) => state.withdrawnOn)) };
 }
@@ -143,8 +148,10 @@ function isSetAside(status: string | null, withdrawnOn: string | undefined, day:
   return status === 'disputed' || (status === 'revoked' && (withdrawnOn === undefined || withdrawnOn > day));
 }
 
+/** A penalty withdrawn before it was ever public leaves nothing that could rest on it. */
 function startedNever(penalty: RecordOf<'penalty'>, below: number, day: string): boolean {
-  const { withdrawnOn = '9999', ...state } = penalty.state;
+  const { withdrawnOn, ...state } = penalty.state;
+  if (withdrawnOn === undefined) return false;
   const without = retoldPenalty({ ...penalty, state }, below, day);
   return without !== null && withdrawnOn <= without.from && withdrawnOn <= (without.until ?? '9999');
 }
