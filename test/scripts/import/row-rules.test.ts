@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROW_RULES, type RowRule } from '#scripts/import/row-rules.ts';
 import type { CellValue } from '#scripts/seed/write-table.ts';
+import { commitmentTable as commitment } from './commitment-table.ts';
 import { importTable, type TableSetting } from './import-table.ts';
 import { penaltyTable } from './penalty-table.ts';
 
@@ -45,19 +46,6 @@ const licence = (change: Record<string, CellValue>): CellValue[][] => {
     ...change,
   };
   return [LICENCE_HEADERS, LICENCE_HEADERS.map((header) => row[header] ?? '')];
-};
-
-const commitment = (change: Record<string, CellValue>): CellValue[][] => {
-  const row: Record<string, CellValue> = {
-    企业名称: '示例数据食品有限公司',
-    统一社会信用代码: USCC,
-    承诺事项: '食品安全主体责任',
-    承诺内容: '不采购来源不明的食品原料。',
-    承诺日期: '2026-03-15',
-    承诺受理单位: AUTHORITY,
-    ...change,
-  };
-  return [Object.keys(row), Object.values(row)];
 };
 
 const enterprise = (change: Record<string, CellValue>): CellValue[][] => {
