@@ -65,6 +65,12 @@ function partyColumns<Item extends Party>(): ListColumn<Item>[] {
   ];
 }
 
+const asFlagColumn: ListColumn<RecordListItem> = {
+  heading: '列入或者标记',
+  cell: ({ record }) =>
+    record.kind === 'abnormal-listing' && record.asFlag ? '标记为经营异常状态' : '列入经营异常名录',
+};
+
 const demoColumn = { heading: '示例数据', cell: ({ demo }: Party) => (demo ? '是' : '') };
 
 /** Amounts are kept in fen; a table for people says yuan, exactly. */
@@ -105,6 +111,8 @@ export function recordColumns(list: RecordList): ListColumn<RecordListItem>[] {
       heading: '重点领域',
       cell: ({ keyFields }) => keyFields.map((code) => wordingOf(KEY_FIELDS, code)).join(SEPARATOR),
     },
+    // An individual business is flagged, not listed (individual-report).
+    ...(list === 'abnormal' ? [asFlagColumn] : []),
     ...members,
     { heading: '公示起始日', cell: ({ record }) => record.publicity.startsOn },
     { heading: '停止公示日（自该日零时起）', cell: ({ record }) => record.publicity.endsOn ?? '' },

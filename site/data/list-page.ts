@@ -45,6 +45,7 @@ export type ListPage = {
   measures: string | null;
   law: readonly CitedProvision[];
   data: readonly NavigationLink[];
+  feeds: readonly { href: string; type: string }[];
   isFiltered: boolean;
 };
 
@@ -122,6 +123,10 @@ export function listPage(given: Extract<LivePage, { kind: 'list' }>): ListPage {
     measures: list === 'serious' ? EXPLAIN.serious : null,
     law: listLaw(list, answer.asOf),
     data: dataLinks(list, request),
+    feeds: [
+      { href: listPaths.listFeed(list, 'atom'), type: 'application/atom+xml' },
+      { href: listPaths.listFeed(list, 'json'), type: 'application/feed+json' },
+    ],
     isFiltered: form.isFiltered || request.cursor !== null,
   };
 }

@@ -3,12 +3,15 @@ import { KEY_FIELD_CODES } from '#domain/codes/key-field.ts';
 import { addDays } from '#domain/date.ts';
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
 import { cacheControl } from '../cache.ts';
+import { listPublicNotices, type NoticeSources } from '../desk/public-notices.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
+import { SITEMAP_PAGE } from '../store/public-addresses.ts';
 import { originOf } from '../url-parts.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const NOTICES_AT_ONCE = 100;
 const OPENING = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Pages that are always there. Search answers are not: they are for people, not for indexes. */
@@ -19,6 +22,12 @@ const STANDING: readonly string[] = [
   '/lists',
   ...RECORD_LISTS.map((list) => `/lists/${list}`),
   '/rules',
+  '/notices',
+  '/data',
+  '/guide/consumer',
+  '/guide/partner',
+  '/guide/repair',
+  '/guide/glossary',
   '/api',
   '/about',
   '/accessibility',
@@ -37,19 +46,36 @@ function answerXml(c: Context<AppEnv>, body: string): Response {
   });
 }
 
+/** The newest notices that may be shown today, as many as a page of a site map holds. */
+async function noticeIds(sources: NoticeSources): Promise<string[]> {
+  const ids: string[] = [];
+  let after: Parameters<typeof listPublicNotices>[1]['after'] = null;
+  do {
+    const page = await listPublicNotices(sources, { limit: NOTICES_AT_ONCE, after, uscc: null });
+    ids.push(...page.notices.map(({ id }) => id));
+    after = page.next;
+  } while (after !== null && ids.length < SITEMAP_PAGE);
+  return ids.slice(0, SITEMAP_PAGE);
+}
+
 /**
- * `GET /sitemap.xml` (an index), `/sitemaps/pages.xml` and `/sitemaps/enterprises-{n}.xml` (50,000 at most). An enterprise of which
- * nothing is public any more is absent from the same moment as its page.
+ * `GET /sitemap.xml` (an index), `/sitemaps/pages.xml`, `/sitemaps/notices.xml` and `/sitemaps/enterprises-{n}.xml` (50,000 at most). An
+ * enterprise or notice of which nothing is public any more is absent from the same moment as its page.
  */
 export function mountSitemap(app: Hono<AppEnv>): void {
   app.get('/sitemap.xml', async (c) => {
     const origin = originOf(c.req.url);
     const pages = await c.get('services').lists.sitemapPages();
-    const maps = ['pages', ...Array.from({ length: pages }, (_, place) => `enterprises-${place + 1}`)];
+    const maps = ['pages', 'notices', ...Array.from({ length: pages }, (_, place) => `enterprises-${place + 1}`)];
     const entries = maps.map((map) => `<sitemap><loc>${origin}/sitemaps/${map}.xml</loc></sitemap>\n`).join('');
     return answerXml(c, `${OPENING}<sitemapindex xmlns="${NAMESPACE}">\n${entries}</sitemapindex>\n`);
   });
   app.get('/sitemaps/pages.xml', (c) => answerXml(c, urlSet(STANDING.map((path) => originOf(c.req.url) + path))));
+  app.get('/sitemaps/notices.xml', async (c) => {
+    const { notices, asOf } = c.get('services');
+    const ids = await noticeIds(notices(asOf()));
+    return answerXml(c, urlSet(ids.map((id) => `${originOf(c.req.url)}/notices/${id}`)));
+  });
   app.get('/sitemaps/:file{enterprises-[1-9][0-9]{0,5}\\.xml}', async (c) => {
     const { lists, asOf } = c.get('services');
     const page = Number.parseInt(c.req.param('file').slice('enterprises-'.length), 10);

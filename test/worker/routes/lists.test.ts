@@ -55,6 +55,12 @@ describe('the lists over the API', () => {
     expect(lines.join('\n')).toContain('"20000.00"');
   });
 
+  it('the abnormal list says of each business whether it is listed or flagged', async () => {
+    const { get } = await listsFixture();
+    const text = await (await get('/api/v1/lists/abnormal/download')).text();
+    expect(text).toContain('"列入或者标记"');
+  });
+
   it('the same download as JSON is one document; an empty one too', async () => {
     const { get } = await listsFixture();
     expect((await jsonOf(get('/api/v1/lists/penalties/download?format=json'))).items.length).toBe(2);
@@ -114,6 +120,7 @@ describe('feeds, site map and robots rules', () => {
     const { get } = await listsFixture();
     const index = await (await get('/sitemap.xml')).text();
     expect(index).toContain('/sitemaps/pages.xml');
+    expect(await (await get('/sitemaps/notices.xml')).text()).toContain('<urlset');
     const map = await (await get('/sitemaps/enterprises-1.xml')).text();
     expect([...map.matchAll(/<loc>[^<]*\/enterprise\/([^<]*)<\/loc>/g)].map(([, code]) => code)).toEqual([
       ENTERPRISE_USCC,
