@@ -21,6 +21,7 @@ import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
 import { mountApi } from './routes/mount-api.ts';
 import { mountPublicPages } from './routes/mount-public-pages.ts';
+import { objectionRoutes } from './routes/objections.ts';
 import { mountReadingMode } from './routes/reading-mode.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
@@ -99,13 +100,16 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   });
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);
-  // The one part that is written to; it has its own guards (worker/routes/desk.ts).
+  // The two parts that are written to have guards of their own.
   const { openDesk } = host;
-  if (openDesk !== undefined)
+  if (openDesk !== undefined) {
+    const desk = deskRoutes((env) => openDesk(env));
+    app.route('/desk/api', desk);
     app.route(
-      '/desk/api',
-      deskRoutes((env) => openDesk(env)),
+      '/api/v1/objections',
+      objectionRoutes((env) => openDesk(env)?.secret ?? null),
     );
+  }
   app.use(refuseRequest(READ_METHODS));
   app.use(limitRate());
 

@@ -48,3 +48,6 @@ export const StaffChangeBodySchema = z.strictObject({
   unit: unit.nullable().optional(),
   active: z.boolean().optional(),
 });
+
+/** What is done with an objection; `answer` is what its writer is told. */
+export const ObjectionActBodySchema = z.strictObject({ answer: z.string().max(2000).nullable().default(null) });

@@ -1,4 +1,4 @@
 import type { StaffAuth } from './staff-auth.ts';
 
-/** How the desk is reached: its sign-in, and the one origin whose pages may write. */
-export type DeskHost = { auth: StaffAuth; origin: string };
+/** How the desk is reached: its sign-in, the one origin whose pages may write, and the secret that signs. */
+export type DeskHost = { auth: StaffAuth; origin: string; secret: string };

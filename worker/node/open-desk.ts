@@ -13,5 +13,9 @@ export function openDesk(configuration: Configuration, db: Database): DeskHost |
   const { desk, dataDir } = configuration;
   if (desk === null) return null;
   const secret = desk.secret ?? readDeskSecret(dataDir);
-  return { auth: openStaffAuth({ db, secret, origin: desk.origin, now: () => Date.now() }), origin: desk.origin };
+  return {
+    auth: openStaffAuth({ db, secret, origin: desk.origin, now: () => Date.now() }),
+    origin: desk.origin,
+    secret,
+  };
 }

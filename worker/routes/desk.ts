@@ -5,10 +5,12 @@ import { normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { mayRead } from '#domain/notices/may-read.ts';
 import { NOTICE_ACTIONS, type NoticeAction } from '#domain/notices/notice-actions.ts';
 import { publishNotice } from '#domain/notices/publish-notice.ts';
+import { OBJECTION_ACTIONS, type ObjectionAction } from '#domain/objections/objection-actions.ts';
 import { actOnNotice, type Desk, lintAtDesk } from '../desk/act-on-notice.ts';
 import {
   ActBodySchema,
   LintBodySchema,
+  ObjectionActBodySchema,
   StaffBodySchema,
   StaffChangeBodySchema,
   StartBodySchema,
@@ -19,8 +21,10 @@ import { changeStaff, createStaff, listStaff } from '../desk/staff-accounts.ts';
 import { type SignedIn, staffMemberOf } from '../desk/staff-member.ts';
 import { startNotice } from '../desk/start-notice.ts';
 import type { AppEnv } from '../host.ts';
+import { handleObjection } from '../objections/handle-objection.ts';
 import { readLog } from '../store/desk-log.ts';
 import { listNotices, listNoticeVersions, readNotice, readNoticeVersion, type StoredNotice } from '../store/notices.ts';
+import { listObjections, readObjection, readObjectionContact } from '../store/objections.ts';
 
 type DeskEnv = AppEnv & { Variables: AppEnv['Variables'] & { member: SignedIn; desk: Desk } };
 
@@ -41,6 +45,7 @@ export function deskRoutes(open: (env: AppEnv['Bindings']) => DeskHost | null): 
   desk.use(signedIn(open));
   desk.get('/me', ({ json, get }) => json(get('member')));
   mountNoticeWork(desk);
+  mountObjections(desk);
   mountAccounts(desk, open);
   desk.get('/log', async (c) => {
     const { roles } = c.get('member');
@@ -161,6 +166,40 @@ function mountNoticeWork(desk: Hono<DeskEnv>): void {
       default:
         return deskProblem('not-found');
     }
+  });
+}
+
+function mountObjections(desk: Hono<DeskEnv>): void {
+  const handlers: MiddlewareHandler<DeskEnv> = async (c, next) => {
+    if (!c.get('member').roles.includes('reviewer')) return deskProblem('wrong-role');
+    await next();
+    return undefined;
+  };
+  desk.use('/objections', handlers);
+  desk.use('/objections/*', handlers);
+  desk.get('/objections', async (c) =>
+    c.json(await listObjections(c.get('desk').db, c.req.query('stage') ?? null, LISTED)),
+  );
+  desk.get('/objections/:id', async (c) => {
+    const { db } = c.get('desk');
+    const objection = await readObjection(db, c.req.param('id'));
+    if (objection === null) return deskProblem('not-found');
+    return c.json({ objection, writer: await readObjectionContact(db, objection.id) });
+  });
+  desk.post('/objections/:id/:action', async (c) => {
+    const action = c.req.param('action');
+    if (!Object.hasOwn(OBJECTION_ACTIONS, action)) return deskProblem('not-found');
+    const body = await readBody(c.req.raw, ObjectionActBodySchema);
+    if (body instanceof Response) return body;
+    const handled = await handleObjection(c.get('desk'), c.get('member'), c.req.param('id'), {
+      action: action as ObjectionAction,
+      answer: body.answer,
+    });
+    if (handled.kind === 'done') return c.json(handled.objection);
+    if (handled.kind === 'unknown') return deskProblem('not-found');
+    return handled.refusal === 'answer-missing'
+      ? deskProblem('incomplete', { member: 'answer' })
+      : deskProblem(handled.refusal);
   });
 }
 

@@ -17,7 +17,7 @@ export async function deskServer() {
   for (const [uscc, publication] of publicationsOf([CASE], AS_OF)) {
     fixture.state.entries.set(uscc, { publication, outcomeOf: (id) => recordOutcome(CASE, id, AS_OF, xianning) });
   }
-  const app = createApp({ ...fixture.host, openDesk: () => ({ auth, origin: ORIGIN }) });
+  const app = createApp({ ...fixture.host, openDesk: () => ({ auth, origin: ORIGIN, secret: 'Zq4'.repeat(16) }) });
   const env = { ...fixture.env, DB: db };
 
   async function signIn(name: string, roles: readonly StaffRole[], unit: string | null = null): Promise<Browser> {

@@ -1,0 +1,177 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
+import type { CalendarDate } from '#domain/date.ts';
+import type {
+  ObjectionFiling,
+  ObjectionGround,
+  ObjectionStage,
+  ObjectionTarget,
+} from '#domain/objections/objection.ts';
+import type { Database } from './database.ts';
+
+/** An objection as stored, without the writer. */
+export type StoredObjection = {
+  id: string;
+  target: ObjectionTarget;
+  ground: ObjectionGround;
+  statement: string;
+  relation: 'party' | 'other';
+  stage: ObjectionStage;
+  filedOn: CalendarDate;
+  acceptedOn: CalendarDate | null;
+  answeredOn: CalendarDate | null;
+  answer: string | null;
+};
+
+type Row = {
+  id: string;
+  uscc: string | null;
+  record_id: string | null;
+  notice_id: string | null;
+  ground: string;
+  statement: string;
+  relation: string;
+  stage: string;
+  filed_on: string;
+  accepted_on: string | null;
+  answered_on: string | null;
+  answer: string | null;
+};
+
+const COLUMNS =
+  'id, uscc, record_id, notice_id, ground, statement, relation, stage, filed_on, accepted_on, answered_on, answer';
+
+function toStored(row: Row): StoredObjection {
+  const target =
+    row.notice_id === null
+      ? { kind: 'record', uscc: row.uscc ?? '', recordId: row.record_id ?? '' }
+      : { kind: 'notice', noticeId: row.notice_id };
+  return {
+    id: row.id,
+    target: target as ObjectionTarget,
+    ground: row.ground as ObjectionGround,
+    statement: row.statement,
+    relation: row.relation === 'party' ? 'party' : 'other',
+    stage: row.stage as ObjectionStage,
+    filedOn: row.filed_on as CalendarDate,
+    acceptedOn: row.accepted_on as CalendarDate | null,
+    answeredOn: row.answered_on as CalendarDate | null,
+    answer: row.answer,
+  };
+}
+
+/**
+ * The statements that store a filing with its writer, and spend its proof: a proof spent before makes the batch fail, and nothing is stored.
+ * @example await db.batch(insertObjection(db, { id, receiptHash, filing, filedOn, at, proof: { challenge, lapsesAt } }))
+ */
+export function insertObjection(
+  db: Database,
+  {
+    id,
+    receiptHash,
+    filing,
+    filedOn,
+    at,
+    proof,
+  }: {
+    id: string;
+    receiptHash: string;
+    filing: ObjectionFiling;
+    filedOn: CalendarDate;
+    at: string;
+    proof: { challenge: string; lapsesAt: string };
+  },
+): D1PreparedStatement[] {
+  const { target } = filing;
+  const [uscc, recordId, noticeId] =
+    target.kind === 'record' ? [target.uscc, target.recordId, null] : [null, null, target.noticeId];
+  return [
+    db.prepare('DELETE FROM spent_proof WHERE lapses_at < ?1').bind(at),
+    db.prepare('INSERT INTO spent_proof (challenge, lapses_at) VALUES (?1, ?2)').bind(proof.challenge, proof.lapsesAt),
+    db
+      .prepare(
+        `INSERT INTO objection (id, receipt_hash, uscc, record_id, notice_id, ground, statement, relation, stage, filed_on, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'filed', ?9, ?10)`,
+      )
+      .bind(id, receiptHash, uscc, recordId, noticeId, filing.ground, filing.statement, filing.relation, filedOn, at),
+    db
+      .prepare('INSERT INTO objection_contact (objection_id, name, contact) VALUES (?1, ?2, ?3)')
+      .bind(id, filing.name, filing.contact),
+  ];
+}
+
+/** The objection of this id, or null. */
+export async function readObjection(db: Database, id: string): Promise<StoredObjection | null> {
+  const row = await db.prepare(`SELECT ${COLUMNS} FROM objection WHERE id = ?1`).bind(id).first<Row>();
+  return row === null ? null : toStored(row);
+}
+
+/** The objection with this hash of its receipt, or null. */
+export async function findObjection(db: Database, receiptHash: string): Promise<StoredObjection | null> {
+  const row = await db
+    .prepare(`SELECT ${COLUMNS} FROM objection WHERE receipt_hash = ?1`)
+    .bind(receiptHash)
+    .first<Row>();
+  return row === null ? null : toStored(row);
+}
+
+/** Objections of a stage (null: all), the oldest first, at most `limit`. */
+export async function listObjections(db: Database, stage: string | null, limit: number): Promise<StoredObjection[]> {
+  const sql = `SELECT ${COLUMNS} FROM objection WHERE ?1 IS NULL OR stage = ?1 ORDER BY filed_on, id LIMIT ?2`;
+  return (await db.prepare(sql).bind(stage, limit).all<Row>()).results.map(toStored);
+}
+
+/** Who wrote it and how to answer; null once deleted. For the case handler alone. */
+export async function readObjectionContact(
+  db: Database,
+  id: string,
+): Promise<{ name: string; contact: string } | null> {
+  return db
+    .prepare('SELECT name, contact FROM objection_contact WHERE objection_id = ?1')
+    .bind(id)
+    .first<{ name: string; contact: string }>();
+}
+
+/**
+ * The statements that move an objection on; the batch fails on a constraint if its stage is not `from` any more.
+ * @param deleteContactOn set when the case is closed
+ */
+export function moveObjection(
+  db: Database,
+  {
+    id,
+    from,
+    to,
+    on,
+    answer,
+    at,
+    deleteContactOn,
+  }: {
+    id: string;
+    from: ObjectionStage;
+    to: ObjectionStage;
+    on: CalendarDate;
+    answer: string | null;
+    at: string;
+    deleteContactOn: CalendarDate | null;
+  },
+): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(
+        'INSERT INTO write_guard (stale) SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM objection WHERE id = ?1 AND stage = ?2)',
+      )
+      .bind(id, from),
+    db
+      .prepare(
+        `UPDATE objection SET stage = ?2, accepted_on = CASE ?2 WHEN 'accepted' THEN ?3 ELSE accepted_on END,
+           answered_on = CASE ?2 WHEN 'accepted' THEN answered_on ELSE ?3 END, answer = ?4, updated_at = ?5 WHERE id = ?1`,
+      )
+      .bind(id, to, on, answer, at),
+    db.prepare('UPDATE objection_contact SET delete_on = ?2 WHERE objection_id = ?1').bind(id, deleteContactOn),
+  ];
+}
+
+/** Deletes the writers of cases whose day has come; how many. */
+export async function deleteLapsedContacts(db: Database, asOf: CalendarDate): Promise<number> {
+  return (await db.prepare('DELETE FROM objection_contact WHERE delete_on <= ?1').bind(asOf).run()).meta.changes;
+}
