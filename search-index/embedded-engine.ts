@@ -14,24 +14,20 @@ import {
 } from './embedded-queries.ts';
 import { findSimilar } from './embedded-similar.ts';
 import { putStatements, removeStatements, selectCounted } from './embedded-writes.ts';
-import { facetToken } from './facet-token.ts';
-import { type Candidate, isWhole, LISTED, rankHit, rankSimilar } from './hit-rank.ts';
+import { facetExpression } from './facet-token.ts';
+import { type Candidate, LISTED, rankHit, rankSimilar } from './hit-rank.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { wantsLikeness } from './wants-likeness.ts';
 
 /** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
 export const TOTAL_BOUND = 1000;
 
 // How many hits by name are read at first; most queries have fewer.
 const FIRST = 250;
-
-// Names like the query follow where fewer than this hold it; of a text longer than this, where none does: what is mistyped at
-// length stands in no name.
-const FEW = 3;
-const SHORT = 4;
 
 // How many rows of each kind are read for an answer that only shows the first.
 const QUICK = 30;
@@ -127,23 +123,17 @@ type Ranking = { all: RankedHit[]; isBound: boolean; similar: readonly RankedHit
 
 const NOTHING: Ranking = { all: [], isBound: false, similar: [] };
 
-// A number with a mistake is another number.
-const isNumber = (whole: string) => /\d/.test(whole) && !/\p{Script=Han}/u.test(whole);
-
 async function rankByText(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
   const found = await find(db, text, query, asOf);
   const all = rank(text, found);
-  const isNamed = all.some(({ rank }) => isWhole(rank)) || (all.length > 0 && text.whole.length > SHORT);
-  if (isNamed || all.length >= FEW || found.isBound || isNumber(text.whole)) {
-    return { all, isBound: found.isBound, similar: [] };
-  }
+  if (found.isBound || !wantsLikeness(text, all)) return { all, isBound: found.isBound, similar: [] };
   const like = await findSimilar(db, text.whole, query, new Set(all.map((hit) => hit.id)));
   const similar = like.map(({ id, uscc, cost, length }) => ({ id, uscc, rank: rankSimilar(cost, length) }));
   return { all, isBound: false, similar: similar.sort(comparePlaces) };
 }
 
 async function listByFilters(db: SqlDatabase, query: EngineQuery): Promise<Ranking> {
-  if (facetToken(query) === null) return NOTHING;
+  if (facetExpression(query) === null) return NOTHING;
   const { results } = await selectByFilters(db, query, TOTAL_BOUND + 1).all<CandidateRow>();
   const all = results.slice(0, TOTAL_BOUND).map((row) => ({ id: row.id, uscc: row.uscc, rank: LISTED }));
   return { all: all.sort(comparePlaces), isBound: results.length > TOTAL_BOUND, similar: [] };

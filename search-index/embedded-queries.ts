@@ -1,7 +1,7 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { CalendarDate } from '#domain/date.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
-import { facetToken } from './facet-token.ts';
+import { facetExpression } from './facet-token.ts';
 import { MIN_PREFIX } from './identifier-key.ts';
 import { gramPhrase } from './name-grams.ts';
 import type { QueryText } from './query-text.ts';
@@ -19,26 +19,26 @@ export type CandidateRow = {
 };
 
 /** What narrows a search. */
-export type Filters = Pick<EngineQuery, 'region' | 'status' | 'field'>;
+export type Filters = Pick<EngineQuery, 'region' | 'status' | 'field' | 'fact'>;
 
 // How many rows a lookup by prefix may look at to find enough that meet the filters.
 const SCAN = 5000;
 
 const COLUMNS = 'd.id, d.uscc, d.folded_name, d.core_name, d.folded_former';
 const MEETS = `(?2 IS NULL OR d.region = ?2) AND (?3 IS NULL OR d.status = ?3)
-  AND (?4 IS NULL OR instr(d.key_fields, '|' || ?4 || '|') > 0)`;
+  AND (?4 IS NULL OR instr(d.key_fields, '|' || ?4 || '|') > 0) AND (?5 IS NULL OR instr(d.facts, '|' || ?5 || '|') > 0)`;
 
 // Above every letter and digit, so that `key < key || TOP` holds for everything that begins with `key`.
 const TOP = '\u{10FFFF}';
 
 function bindFiltered(db: SqlDatabase, sql: string, first: string, filters: Filters, ...more: (string | number)[]) {
-  return db.prepare(sql).bind(first, filters.region, filters.status, filters.field, ...more);
+  return db.prepare(sql).bind(first, filters.region, filters.status, filters.field, filters.fact ?? null, ...more);
 }
 
 function matchExpression({ terms }: QueryText, filters: Filters): string {
   const named = `{name former} : (${terms.map(gramPhrase).join(' AND ')})`;
-  const facet = facetToken(filters);
-  return facet === null ? named : `${named} AND facet : "${facet}"`;
+  const facet = facetExpression(filters);
+  return facet === null ? named : `${named} AND ${facet}`;
 }
 
 /**
@@ -84,8 +84,8 @@ export function selectByBeginning(
     bindFiltered(
       db,
       `SELECT ${COLUMNS}, NULL AS kind FROM
-         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?5) d
-       WHERE ${MEETS} LIMIT ?6`,
+         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?6) d
+       WHERE ${MEETS} LIMIT ?7`,
       whole,
       filters,
       SCAN,
@@ -106,7 +106,7 @@ export function selectByIdentifier(
     db,
     `SELECT ${COLUMNS}, i.kind AS kind FROM json_each(?1) k
        JOIN search_identifier i ON i.key = k.value JOIN search_document d ON d.id = i.document_id
-     WHERE (i.ends_on IS NULL OR i.ends_on > ?5) AND ${MEETS} LIMIT ?6`,
+     WHERE (i.ends_on IS NULL OR i.ends_on > ?6) AND ${MEETS} LIMIT ?7`,
     JSON.stringify(keys),
     filters,
     asOf,
@@ -131,9 +131,9 @@ export function selectByIdentifierBeginning(
       db,
       `SELECT DISTINCT ${COLUMNS}, i.kind AS kind FROM
          (SELECT * FROM search_identifier WHERE key > ?1 AND key < ?1 || '${TOP}'
-            AND (ends_on IS NULL OR ends_on > ?5) ORDER BY key LIMIT ?7) i
+            AND (ends_on IS NULL OR ends_on > ?6) ORDER BY key LIMIT ?8) i
          JOIN search_document d ON d.id = i.document_id
-       WHERE ${MEETS} LIMIT ?6`,
+       WHERE ${MEETS} LIMIT ?7`,
       key,
       filters,
       asOf,
@@ -165,8 +165,8 @@ export function selectByTokens(
   filters: Filters,
   limit: number,
 ): D1PreparedStatement {
-  const facet = facetToken(filters);
-  const narrowed = facet === null ? '' : ` AND facet : "${facet}"`;
+  const facet = facetExpression(filters);
+  const narrowed = facet === null ? '' : ` AND ${facet}`;
   return db
     .prepare(
       `SELECT (SELECT group_concat(rowid) FROM
@@ -193,8 +193,8 @@ export function selectBySound(
     bindFiltered(
       db,
       `SELECT ${SIMILAR_COLUMNS} FROM
-         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?5) d
-       WHERE ${MEETS} LIMIT ?6`,
+         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?6) d
+       WHERE ${MEETS} LIMIT ?7`,
       letters,
       filters,
       SCAN,
@@ -210,7 +210,7 @@ export function selectByFilters(db: SqlDatabase, filters: Filters, limit: number
       `SELECT ${COLUMNS}, NULL AS kind FROM search_gram g JOIN search_document d ON d.id = g.rowid
        WHERE search_gram MATCH ?1 ORDER BY g.rowid LIMIT ?2`,
     )
-    .bind(`facet : "${facetToken(filters) ?? ''}"`, limit);
+    .bind(facetExpression(filters) ?? 'facet : ""', limit);
 }
 
 /** The stored documents of these row numbers. */

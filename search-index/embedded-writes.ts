@@ -1,6 +1,6 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import { packRoles } from './compared-name.ts';
-import { facetTokens } from './facet-token.ts';
+import { facetTokens, factToken } from './facet-token.ts';
 import { identifierKey } from './identifier-key.ts';
 import { analyseName, type NameAnalysis } from './name-analysis.ts';
 import { nameGrams } from './name-grams.ts';
@@ -29,14 +29,14 @@ const REMOVE = [
 ];
 const ID = "(SELECT id FROM search_document WHERE uscc = j.value->>'uscc')";
 const INSERT_DOCUMENT = `INSERT INTO search_document
-    (uscc, folded_name, roles, core_name, sound, initials, folded_former, former_roles, region, status, key_fields, next_change_on)
+    (uscc, folded_name, roles, core_name, sound, initials, folded_former, former_roles, region, status, key_fields, facts, next_change_on)
   SELECT j.value->>'uscc', j.value->>'name', j.value->>'roles', j.value->>'core', j.value->>'sound',
     j.value->>'initials', j.value->>'former',
-    j.value->>'formerRoles', j.value->>'region', j.value->>'status', j.value->>'fields', j.value->>'nextChangeOn'
+    j.value->>'formerRoles', j.value->>'region', j.value->>'status', j.value->>'fields', j.value->>'facts', j.value->>'nextChangeOn'
     ${ROWS} WHERE true
   ON CONFLICT (uscc) DO UPDATE SET folded_name = excluded.folded_name, roles = excluded.roles,
     core_name = excluded.core_name, sound = excluded.sound, initials = excluded.initials, folded_former = excluded.folded_former, former_roles = excluded.former_roles,
-    region = excluded.region, status = excluded.status, key_fields = excluded.key_fields,
+    region = excluded.region, status = excluded.status, key_fields = excluded.key_fields, facts = excluded.facts,
     next_change_on = excluded.next_change_on`;
 const INSERT_BODY = `INSERT INTO search_body (document_id, body) SELECT ${ID}, j.value->>'body' ${ROWS} WHERE true
   ON CONFLICT (document_id) DO UPDATE SET body = excluded.body`;
@@ -66,6 +66,12 @@ function analyse(document: SearchDocument, places: readonly string[]): Analysed 
   return { document, name: analyseName(document.name, places), former };
 }
 
+const listOf = (codes: readonly string[]) => (codes.length === 0 ? '' : `|${codes.join('|')}|`);
+
+function factsOf({ item }: SearchDocument): string[] {
+  return Object.entries(item.facts).flatMap(([kind, count]) => (count > 0 ? [kind] : []));
+}
+
 function rowOf({ document, name, former }: Analysed) {
   const { keyFields, region, status } = document.item;
   return {
@@ -78,7 +84,8 @@ function rowOf({ document, name, former }: Analysed) {
     formerRoles: former.map(packRoles).join('\n'),
     region: region?.code ?? null,
     status,
-    fields: keyFields.length === 0 ? '' : `|${keyFields.join('|')}|`,
+    fields: listOf(keyFields),
+    facts: listOf(factsOf(document)),
     nextChangeOn: document.nextChangeOn,
   };
 }
@@ -90,7 +97,10 @@ function gramsOf({ document, name, former }: Analysed) {
     name: nameGrams(name.folded),
     former: former.map((one) => nameGrams(one.folded)).join(BETWEEN),
     similar: [...new Set([name, ...former].flatMap(similarTokens))].join(' '),
-    facet: facetTokens({ region: region?.code ?? null, status, fields: keyFields }).join(' '),
+    facet: [
+      ...facetTokens({ region: region?.code ?? null, status, fields: keyFields }),
+      ...factsOf(document).map(factToken),
+    ].join(' '),
   };
 }
 

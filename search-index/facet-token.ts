@@ -32,3 +32,24 @@ export function facetTokens(of: Pick<Facets, 'region' | 'status'> & { fields: re
   }
   return [...tokens];
 }
+
+const FACT_MARK = '\uE002';
+
+/**
+ * The FTS5 token of a kind of fact of which a document tells at least one. Kinds are asked for one at a time, beside the others.
+ * @example factToken('spot-check') // '\uE002spotcheck'
+ */
+export function factToken(kind: string): string {
+  return FACT_MARK + kind.replace(/[^0-9A-Za-z]/g, '');
+}
+
+/**
+ * The FTS5 expression of what narrows a search; null if nothing does.
+ * @example facetExpression({ region: null, status: null, field: 'food', fact: 'penalty' }) // 'facet : "…" AND facet : "…"'
+ */
+export function facetExpression(of: Facets & { fact?: string | null }): string | null {
+  const tokens = [facetToken(of), of.fact === undefined || of.fact === null ? null : factToken(of.fact)].filter(
+    (token) => token !== null,
+  );
+  return tokens.length === 0 ? null : tokens.map((token) => `facet : "${token}"`).join(' AND ');
+}

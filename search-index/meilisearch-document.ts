@@ -31,6 +31,7 @@ export type IndexedDocument = IndexedNames & {
   region: string | null;
   status: string | null;
   fields: readonly string[];
+  facts: readonly string[];
   body: SearchDocument;
 };
 
@@ -64,7 +65,7 @@ export function toIndexedDocument(document: SearchDocument, places: readonly str
   return {
     id: document.uscc,
     name: name.folded,
-    core: name.core + name.industry + name.form,
+    core: name.core + name.industry,
     former: former.map(({ folded }) => folded),
     roles: packRoles(name),
     formerRoles: former.map(packRoles),
@@ -76,6 +77,7 @@ export function toIndexedDocument(document: SearchDocument, places: readonly str
     region: region?.code ?? null,
     status,
     fields: keyFields,
+    facts: Object.entries(document.item.facts).flatMap(([kind, count]) => (count > 0 ? [kind] : [])),
     body: document,
   };
 }

@@ -13,12 +13,12 @@ import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
+import { wantsLikeness } from './wants-likeness.ts';
 
 /** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
 const TOTAL_BOUND = 1000;
 
-// Names like the query follow where fewer than this hold it, at most so many.
-const FEW = 3;
+// So many names like the query follow at most.
 const SHOWN = 50;
 
 type RankedHit = SearchPlace & { server: MeilisearchServer };
@@ -26,9 +26,6 @@ type RankedHit = SearchPlace & { server: MeilisearchServer };
 type Ranking = { all: RankedHit[]; isBound: boolean; similar: readonly RankedHit[] };
 
 const NOTHING: Ranking = { all: [], isBound: false, similar: [] };
-
-// A number with a mistake is another number.
-const isNumber = (whole: string): boolean => /\d/.test(whole) && !/\p{Script=Han}/u.test(whole);
 
 function merge(hits: readonly RankedHit[]): RankedHit[] {
   const best = new Map<string, RankedHit>();
@@ -54,15 +51,12 @@ function openReads({ servers, index, places }: MeilisearchOptions) {
   async function rankByText(text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
     const found = await onEach(query, async (server) => {
       const { candidates, isBound } = await lookUp(server, index, text, query, asOf, TOTAL_BOUND);
-      const isExact = candidates.some(({ candidate }) => candidate.identifier?.exact === true);
       const hits = candidates.map(({ id, candidate }) => ({ uscc: id, server, rank: rankHit(text, candidate) }));
-      return { hits, isBound, isExact };
+      return { hits, isBound };
     });
     const all = merge(found.flatMap(({ hits }) => hits));
     const isBound = found.some((one) => one.isBound);
-    if (all.length >= FEW || isBound || found.some(({ isExact }) => isExact) || isNumber(text.whole)) {
-      return { all, isBound, similar: [] };
-    }
+    if (isBound || !wantsLikeness(text, all)) return { all, isBound, similar: [] };
     const known = new Set(all.map(({ uscc }) => uscc));
     const like = await onEach(query, async (server) => {
       const places = await findSimilarOn(server, index, text.whole, query, known);

@@ -7,11 +7,13 @@ export function quote(value: string): string {
 }
 
 /** What narrows a search, as filters that must all hold; none if nothing does. */
-export function facetFilters({ region, status, field }: Pick<EngineQuery, 'region' | 'status' | 'field'>): string[] {
+export function facetFilters(query: Pick<EngineQuery, 'region' | 'status' | 'field' | 'fact'>): string[] {
+  const { region, status, field, fact = null } = query;
   return [
     ...(region === null ? [] : [`region = ${quote(region)}`]),
     ...(status === null ? [] : [`status = ${quote(status)}`]),
     ...(field === null ? [] : [`fields = ${quote(field)}`]),
+    ...(fact === null ? [] : [`facts = ${quote(fact)}`]),
   ];
 }
 

@@ -14,7 +14,19 @@ export const INDEX_SETTINGS = {
   searchableAttributes: ['core'],
   filterableAttributes: [
     {
-      attributePatterns: ['id', 'name', 'core', 'sound', 'initials', 'tokens', 'keys', 'region', 'status', 'fields'],
+      attributePatterns: [
+        'id',
+        'name',
+        'core',
+        'sound',
+        'initials',
+        'tokens',
+        'keys',
+        'region',
+        'status',
+        'fields',
+        'facts',
+      ],
       features: BY_VALUE,
     },
   ],

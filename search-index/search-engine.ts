@@ -2,13 +2,14 @@ import type { KeyField } from '#domain/codes/key-field.ts';
 import type { RegistrationStatus } from '#domain/codes/registration-status.ts';
 import type { CalendarDate } from '#domain/date.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
+import type { FactCounts } from '#domain/profile.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /**
  * A query as an engine takes it. `text` may be anything a person can type; the engine makes it safe. Without text (empty or white
  * space), every enterprise that meets the filters is listed in the order of codes; without text and filter, none. `limit` 1..50.
- * `quick`: only the first rows are wanted, for a box that asks at every keystroke: an engine may count less, `total` is a bound.
+ * `fact`: at least one published fact of this kind. `quick`: only the first rows are wanted, for a box that asks at every keystroke: an engine may count less, `total` is a bound.
  */
 export type EngineQuery = {
   text: string;
@@ -18,6 +19,7 @@ export type EngineQuery = {
   limit: number;
   cursor: string | null;
   quick?: true;
+  fact?: keyof FactCounts | null;
 };
 
 /** One hit: the stored document and which property met the query. */

@@ -21,7 +21,8 @@ function meetsFilters(item: Omit<SearchItem, 'matched'>, query: EngineQuery): bo
   return (
     (query.field === null || item.keyFields.includes(query.field)) &&
     (query.region === null || item.region?.code === query.region) &&
-    (query.status === null || item.status === query.status)
+    (query.status === null || item.status === query.status) &&
+    (query.fact === undefined || query.fact === null || item.facts[query.fact] > 0)
   );
 }
 

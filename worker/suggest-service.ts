@@ -27,6 +27,7 @@ async function suggestNear(sources: SearchSources, text: string, asOf: CalendarD
  * @example await suggest(sources, '星辉', asOf)
  */
 export async function suggest(sources: SearchSources, text: string, asOf: CalendarDate): Promise<SuggestAnswer> {
+  if (text === '') return { items: [], engine: sources.engine.name, asOf };
   const query = { text, field: null, region: null, status: null, limit: MOST, cursor: null, quick: true as const };
   const { items, engine } = await search(sources, query, asOf);
   const found = items.map((item) => suggestionOf('enterprise', item));

@@ -21,12 +21,13 @@ type Changes = {
   region?: string;
   status?: SearchDocument['item']['status'];
   fields?: SearchDocument['item']['keyFields'];
+  facts?: Partial<SearchDocument['item']['facts']>;
 };
 
 /** A document of enterprise number `n`. 示例数据. */
 export function documentFixture(n: number, name: string, changes: Changes = {}): SearchDocument {
   const uscc = codeNumber(n);
-  const { formerNames = [], identifiers = [], region, status = 'ACTIVE', fields = [] } = changes;
+  const { formerNames = [], identifiers = [], region, status = 'ACTIVE', fields = [], facts = {} } = changes;
   return {
     uscc,
     name,
@@ -48,6 +49,7 @@ export function documentFixture(n: number, name: string, changes: Changes = {}):
         'abnormal-listing': 0,
         'serious-listing': 0,
         commitment: 0,
+        ...facts,
       },
       demo: true,
     },

@@ -51,6 +51,22 @@ export function describeFilters(open: OpenEngine): void {
       expect(await names('', { region: '421281' })).toEqual([]);
     });
 
+    it('narrow to those of which a kind of fact is told, with text, alone, and beside the others', async () => {
+      await put([
+        documentFixture(5, '戊示例厂', { region: '421202', facts: { penalty: 2, 'spot-check': 1 } }),
+        documentFixture(6, '己示例厂', { region: '421281', facts: { penalty: 1 } }),
+      ]);
+      expect((await names('示例', { fact: 'penalty' })).toSorted()).toEqual(['己示例厂', '戊示例厂'].toSorted());
+      expect(await names('示例', { fact: 'penalty', region: '421202' })).toEqual(['戊示例厂']);
+      expect(await names('', { fact: 'spot-check' })).toEqual(['戊示例厂']);
+      expect(await names('', { fact: 'penalty', region: '421281' })).toEqual(['己示例厂']);
+      expect(await names(codeNumber(5), { fact: 'abnormal-listing' })).toEqual([]);
+      expect(await names(codeNumber(5).slice(0, 12), { fact: 'penalty' })).toEqual(['戊示例厂', '己示例厂']);
+      expect(await names('penalty')).toEqual([]);
+      await put([documentFixture(5, '戊示例厂', { region: '421202' })]);
+      expect(await names('', { fact: 'penalty' })).toEqual(['己示例厂']);
+    });
+
     it('are never met by text', async () => {
       expect(await names('421202')).toEqual(['421202food示例厂']);
       expect(await names('food')).toEqual(['421202food示例厂']);

@@ -88,6 +88,8 @@ function cases(recordIds: readonly string[]): Case[] {
     `q=${ENTERPRISE_USCC}`,
     'q=示例&limit=1',
     'q=示例&field=food',
+    'fact=penalty',
+    'q=示例&fact=none',
     'q=面馆&status=ACTIVE',
     'q=shili',
     'q=示力数据',

@@ -27,6 +27,7 @@ export function profileFixture(uscc: string, changes: Partial<PublicProfile> = {
       'sampling-test': 0,
       'abnormal-listing': 0,
       'serious-listing': 0,
+      commitment: 0,
     },
     records: [
       {

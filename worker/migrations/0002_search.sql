@@ -14,6 +14,7 @@ CREATE TABLE search_document (
   region TEXT,
   status TEXT,
   key_fields TEXT NOT NULL,         -- '|food|special-equipment|', or '' for none
+  facts TEXT NOT NULL,              -- '|licence|penalty|': kinds of which at least one is public
   next_change_on TEXT
 ) STRICT;
 CREATE INDEX search_document_name ON search_document (folded_name);

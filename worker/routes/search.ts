@@ -4,6 +4,7 @@ import { KEY_FIELD_CODES } from '#domain/codes/key-field.ts';
 import { REGISTRATION_STATUS_CODES } from '#domain/codes/registration-status.ts';
 import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import { FactCountsSchema } from '#domain/profile.ts';
 import { SearchAnswerSchema } from '#domain/wire/search-answer.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { AppEnv } from '../host.ts';
@@ -14,7 +15,7 @@ import { search } from '../search-service.ts';
 import { MAX_QUERY, SearchTextSchema } from '../search-text.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
 
-const TEXT_RULE = '去除空白和不可见字符后不得为空；只有给出了 field、region、status 中至少一个条件，才可以不填。';
+const TEXT_RULE = '去除空白和不可见字符后不得为空；只有给出了 field、region、status、fact 中至少一个条件，才可以不填。';
 const CURSOR_RULE = '须为上一页答复 next 的原值。';
 
 function routeFor(jurisdiction: Jurisdiction) {
@@ -30,7 +31,7 @@ function routeFor(jurisdiction: Jurisdiction) {
         .object({
           q: SearchTextSchema.optional().meta({
             maxLength: MAX_QUERY,
-            description: '查询词。不填时列出符合 field、region、status 的全部主体，此时三者至少给出一个',
+            description: '查询词。不填时列出符合 field、region、status、fact 的全部主体，此时至少给出其中一个',
             examples: ['食品'],
           }),
           field: z.enum(KEY_FIELD_CODES, { error: '不在重点领域代码内，见 /api/v1/key-fields。' }).optional(),
@@ -38,6 +39,10 @@ function routeFor(jurisdiction: Jurisdiction) {
           status: z
             .enum(REGISTRATION_STATUS_CODES, { error: `须为 ${REGISTRATION_STATUS_CODES.join('、')} 之一。` })
             .optional(),
+          fact: z
+            .enum(FactCountsSchema.keyof().options, { error: '不在公示内容种类内。' })
+            .optional()
+            .meta({ description: '只列出至少有一条该种类公示内容的主体' }),
           limit: z
             .string()
             .regex(/^([1-9]|[1-4]\d|50)$/, { error: '须为 1 至 50 的整数。' })
@@ -48,10 +53,13 @@ function routeFor(jurisdiction: Jurisdiction) {
             .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/, { error: CURSOR_RULE })
             .optional(),
         })
-        .refine(({ q = '', field, region, status }) => q !== '' || (field ?? region ?? status) !== undefined, {
-          path: ['q'],
-          error: TEXT_RULE,
-        }),
+        .refine(
+          ({ q = '', field, region, status, fact }) => q !== '' || (field ?? region ?? status ?? fact) !== undefined,
+          {
+            path: ['q'],
+            error: TEXT_RULE,
+          },
+        ),
     },
     responses: {
       200: { description: '查询结果', content: { 'application/json': { schema: SearchAnswerSchema } } },
@@ -65,10 +73,18 @@ function routeFor(jurisdiction: Jurisdiction) {
 export function mountSearch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
   app.openapi(routeFor(jurisdiction), async (c) => {
     const { searchSources, asOf } = c.get('services');
-    const { q = '', field = null, region = null, status = null, limit, cursor = null } = c.req.valid('query');
+    const {
+      q = '',
+      field = null,
+      region = null,
+      status = null,
+      fact = null,
+      limit,
+      cursor = null,
+    } = c.req.valid('query');
     const today = asOf();
     try {
-      const query = { text: q, field, region, status, limit: Number(limit), cursor };
+      const query = { text: q, field, region, status, fact, limit: Number(limit), cursor };
       const answer = await search(searchSources, query, today);
       c.set('by', answer.engine);
       return answerJson(c, answer, addDays(today, 1));

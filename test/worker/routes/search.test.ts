@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '#domain/wire/search-answer.ts';
+import { filterMatch } from '../../search-index/match-fixture.ts';
 import { hostFixture, published } from '../host-fixture.ts';
 import { codeOf, day, profileFixture } from '../profile-fixture.ts';
 
@@ -81,7 +82,7 @@ describe('GET /api/v1/search', () => {
     for (const query of ['field=food', 'q=&region=421202', 'q=%20&field=food&status=ACTIVE']) {
       const { status, body } = await ask(query);
       expect([query, status]).toEqual([query, 200]);
-      expect(body.items.map((item) => item.matched)).toEqual(body.items.map(() => ({ on: 'filter', exact: false })));
+      expect(body.items.map((item) => item.matched)).toEqual(body.items.map(() => filterMatch));
     }
     expect((await ask('field=food')).body.total).toBe(2);
     expect((await ask('')).body).toMatchObject({

@@ -1,0 +1,20 @@
+import { type HitRank, isWhole } from './hit-rank.ts';
+import type { QueryText } from './query-text.ts';
+
+// Names like the query follow where fewer than this hold it; of a text longer than this, where none does: what is mistyped at
+// length stands in no name.
+const FEW = 3;
+const SHORT = 4;
+
+// A number with a mistake is another number.
+const isNumber = (whole: string) => /\d/.test(whole) && !/\p{Script=Han}/u.test(whole);
+
+/**
+ * Whether an engine looks for names that are like a text, given what holds it: not where several do, where one bears it, or
+ * where the text is a number. The same for every engine.
+ * @example wantsLikeness(text, []) // true
+ */
+export function wantsLikeness({ whole }: QueryText, held: readonly { rank: HitRank }[]): boolean {
+  if (held.length >= FEW || isNumber(whole)) return false;
+  return !held.some(({ rank }) => isWhole(rank)) && (held.length === 0 || whole.length <= SHORT);
+}
