@@ -2,11 +2,13 @@ import { RECORD_KINDS, type RecordKind } from '../records/index.ts';
 
 const ALL: readonly RecordKind[] = RECORD_KINDS;
 const CHECKS: readonly RecordKind[] = ['spot-check', 'sampling-test'];
+const NEGATIVE: readonly RecordKind[] = ['penalty', ...CHECKS, 'abnormal-listing', 'serious-listing'];
 
 /** Which kinds of record an instrument speaks of, by the beginning of the id of its provisions; the first that fits counts. */
 const GOVERNED: readonly (readonly [prefix: string, kinds: readonly RecordKind[]])[] = [
   ['order-107-negative-results', CHECKS],
-  ['order-107-linked-stop', CHECKS],
+  ['order-107-linked-stop', [...CHECKS, 'commitment']],
+  ['order-107-shielding', NEGATIVE],
   ['order-107', ['penalty']],
   ['order-45', ['penalty']],
   ['order-44', ['serious-listing']],
@@ -20,10 +22,12 @@ const GOVERNED: readonly (readonly [prefix: string, kinds: readonly RecordKind[]
   ['food-safety', ['sampling-test']],
   ['penalty-law', ['penalty']],
   ['licence-law', ['licence']],
+  ['key-fields-commitment', ['commitment']],
   ['key-fields', ['licence']],
   ['dual-publicity', ['licence', 'penalty']],
   ['portal-negative-results', CHECKS],
-  ['portal-linked-stop', CHECKS],
+  ['portal-linked-stop', [...CHECKS, 'commitment']],
+  ['portal-broken-commitment', ['commitment']],
   ['portal-earlier-end', ['penalty']],
 ];
 
