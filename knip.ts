@@ -20,8 +20,6 @@ const config: KnipConfig = {
     '@astrojs/check',
     '@biomejs/biome',
     '@typescript/native',
-    // The production search engine of the design; its adapter behind SearchEngine comes with the search work.
-    'meilisearch',
     // `cloudflare:test`, a module of the test runtime.
     'cloudflare',
   ],
