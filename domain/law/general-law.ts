@@ -37,6 +37,13 @@ export const GENERAL_LAW = {
     confidence: 'confirmed',
     values: { workingDays: 3 },
   }),
+  /** What may be decided on the spot (summary procedure): a warning, or a fine up to these amounts. */
+  penaltyArt51: penaltyLaw({
+    key: 'art-51',
+    article: '第五十一条',
+    confidence: 'confirmed',
+    values: { citizenYuan: 200, organisationYuan: 3000 },
+  }),
   /** Granted licences are published and open to inspection. */
   licenceArt40: licenceLaw({ key: 'art-40', article: '第四十条', confidence: 'recalled' }),
   /** A licence whose term has run out or whose holder has ceased to exist is cancelled. */

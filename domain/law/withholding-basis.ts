@@ -9,7 +9,7 @@ import type { Provision } from './provision.ts';
 /** Why a record may not be shown, in law: what staff are told beside the reason. */
 export const WITHHOLDING_BASIS: Readonly<Record<WithheldReason, readonly Provision[]>> = {
   'warning-only': [ORDER_45.art2],
-  'summary-procedure': [ORDER_45.art2],
+  'summary-procedure': [ORDER_45.art2, GENERAL_LAW.penaltyArt51],
   'penalty-kinds-unknown': [ORDER_107.classes],
   'unverified-law': [ORDER_107.classes],
   'amounts-contradict': [ORDER_45.art12],
