@@ -2,11 +2,12 @@ import { userInfo } from 'node:os';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
+import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 import { runWithdraw } from './withdraw/run-withdraw.ts';
 
-// `npm run withdraw -- CODE RECORD-ID --reason TEXT`: takes one record from the public at once. See docs/runbook.md.
+// `npm run withdraw -- CODE RECORD-ID --reason TEXT`: takes one record from the public at once, shields it, or notes an objection. See docs/runbook.md.
 try {
   process.exitCode = await runWithdraw(process.argv.slice(2), {
     environment: process.env,
@@ -22,6 +23,7 @@ try {
         close,
         sync: async (asOf) => {
           await syncSearch(db, embeddedEngine(db, placeNames(xianning)), asOf, xianning);
+          await syncPublic(db, asOf, xianning);
         },
       };
     },
