@@ -624,6 +624,20 @@ export const API_DOCS: ProseText = {
       code: ['curl "$SITE/api/v1/enterprises/91421281XN0000012M"'],
     },
     {
+      heading: '名单、台账与规则',
+      paragraphs: [
+        '名单按种类列出今日公示的全部记录：penalties 行政处罚、abnormal 经营异常、serious 严重违法失信名单、checks 抽查检查、sampling 监督抽检。region、field、kind、from、to 为筛选条件，order 为排序；cursor 为上一页返回的 next。在地址后加 /download，以 CSV 或者 JSON 取得整份名单。',
+        '重点领域企业台账列出今日持有有效许可的主体，changes 列出何时列入、何时退出、因为什么。rules 列出公示所依据的全部条款，以及今日据以公示的记录条数。',
+      ],
+      code: [
+        'curl "$SITE/api/v1/lists/penalties?region=421281&kind=FINE&limit=50"',
+        'curl -OJ "$SITE/api/v1/lists/serious/download?format=csv"',
+        'curl "$SITE/api/v1/key-fields/food/enterprises"',
+        'curl "$SITE/api/v1/key-fields/food/changes"',
+        'curl "$SITE/api/v1/rules"',
+      ],
+    },
+    {
       heading: '只在变化时下载',
       paragraphs: ['回答带有 ETag；下次请求带上它，没有变化时返回 304，不传正文。'],
       code: ['curl -i -H \'If-None-Match: "上次回答中的 ETag"\' \\\n  "$SITE/api/v1/enterprises/91421281XN0000012M"'],
