@@ -12,6 +12,18 @@ const SOURCES = [
 ];
 const FILES = ['astro.config.mjs', 'package-lock.json'];
 
+/** What the operator states of itself for the footer (site/data/read-operator.ts) stands in every page. */
+export const STATED = [
+  'JIANXIN_ORIGIN',
+  'JIANXIN_ORGANISER',
+  'JIANXIN_UNDERTAKER',
+  'JIANXIN_SITE_CODE',
+  'JIANXIN_ICP',
+  'JIANXIN_POLICE',
+  'JIANXIN_TELEPHONE',
+  'JIANXIN_ERROR_REPORT',
+] as const;
+
 function filesOf(root: string, source: string): string[] {
   const path = join(root, source);
   if (!existsSync(path)) return [];
@@ -22,13 +34,14 @@ function filesOf(root: string, source: string): string[] {
 }
 
 /**
- * A digest of everything that decides what the site's pages look like: the sources of site and domain, what reads the record and makes the snapshot, the configuration and
- * the locked dependencies. The build keeps it, so that a start knows whether to build again; file times say nothing after a clone.
+ * A digest of everything that decides what the site's pages look like: the sources of site and domain, what reads the record and makes the snapshot, the configuration,
+ * the locked dependencies, and what the operator states of itself. The build keeps it, so that a start knows whether to build again; file times say nothing after a clone.
  * @example sourceDigest('/srv/jianxin') // 'c0ffee…'
  */
 export function sourceDigest(root: string): string {
   const hash = createHash('sha256');
   const paths = [...SOURCES, ...FILES].flatMap((source) => filesOf(root, source)).sort();
   for (const path of paths) hash.update(`${relative(root, path)}\n`).update(readFileSync(path));
+  for (const name of STATED) if (process.env[name]) hash.update(`${name}=${process.env[name]}\n`);
   return hash.digest('hex').slice(0, 32);
 }

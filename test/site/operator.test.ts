@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { STATED } from '#scripts/site/source-digest.ts';
 import { officeFacts } from '#site/data/office-facts.ts';
-import { readOperator } from '#site/data/read-operator.ts';
+import { OPERATOR_VARIABLES, readOperator } from '#site/data/read-operator.ts';
 
 describe('what an office states of itself in the footer (rule 41)', () => {
   it('nothing given: nothing is shown, no placeholder', () => {
@@ -23,5 +24,9 @@ describe('what an office states of itself in the footer (rule 41)', () => {
     ['JIANXIN_ERROR_REPORT', 'javascript:alert(1)'],
   ])('%s of another shape stops the build: %s', (variable, value) => {
     expect(() => readOperator({ [variable]: value })).toThrow(variable);
+  });
+
+  it('another value is another build', () => {
+    expect([...STATED].toSorted()).toEqual([...OPERATOR_VARIABLES].toSorted());
   });
 });
