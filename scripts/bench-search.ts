@@ -14,6 +14,13 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+const HEADER = `# Benchmarks
+
+All enterprises are fictional (示例数据). A query is right with any enterprise that fits it equally well: one with a mistake, with every name
+no farther from the text than the one it was made from; a text that more than ten fit is not asked, but runs of two characters and
+beginnings. Of a name that several bear, all must be on the first page. Where nobody fits, right is not to open anybody; an enterprise is opened where it is the only
+exact hit (of the baselines: the only hit). Relevance does not depend on the machine; times do, so they are ratios within one run.
+`;
 const BASELINES_UP_TO = 200_000;
 const size = Number(values.size);
 const options = { size, each: Number(values.each), seed: Number(values.seed), hasBaselines: size <= BASELINES_UP_TO };
@@ -27,7 +34,7 @@ if (values.write) {
   const path = join(import.meta.dirname, '../docs/benchmarks.md');
   const mark = `<!-- search ${size} -->\n`;
   const end = `<!-- end of search ${size} -->\n`;
-  const known = existsSync(path) ? readFileSync(path, 'utf8') : '# Benchmarks\n';
+  const known = existsSync(path) ? readFileSync(path, 'utf8') : HEADER;
   const [before = '', rest = ''] = known.split(mark);
   const after = rest.split(end)[1] ?? '';
   writeFileSync(path, `${before.trimEnd()}\n\n${mark}\n${section}\n${end}${after}`);
