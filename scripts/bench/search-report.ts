@@ -34,9 +34,10 @@ ${rows.join('')}`;
 /** What was measured over one size of register, as a section of docs/benchmarks.md. */
 export function reportSearch({ size, each, seed }: SearchBenchOptions, result: SearchBenchResult): string {
   const title = size.toLocaleString('en');
+  const command = `npm run bench:search -- --size ${size} --each ${each} --seed ${seed} --write`;
   return `## Search over ${title} enterprises
 
-Made by `npm run bench:search -- --size $size--each $each--seed $seed--write`, with `MEILI_URL` and `MEILI_KEY` where Meilisearch stands in it.
+Made by \`${command}\`, with MEILI_URL and MEILI_KEY set where Meilisearch stands in it.
 ${result.queries.toLocaleString('en')} labelled queries. In each cell: top-1 % · top-10 % · mean reciprocal rank · wrong namesake opened %, and
 last, where names that hold the text were counted one by one, answers whose total is that number %.
 
