@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { ConfigurationError } from './configuration.ts';
+import { sendWhole } from './whole-answer.ts';
 
 // The limits a client can meet; docs/limits.md tells them to operators. Times in milliseconds.
 // Long enough for a slow phone, short enough that a client sending a byte a second does not hold a connection for long.
@@ -68,7 +70,11 @@ export async function listen(
     maxHeaderSize: MAX_HEADER_SIZE,
   };
   // Only HTTP/1.1 is spoken here; HTTP/2 is the proxy's.
-  const general = getRequestListener((request, { incoming }) => answer(request, incoming as IncomingMessage));
+  const general = getRequestListener(async (request, { incoming, outgoing }) => {
+    const answered = await answer(request, incoming as IncomingMessage);
+    const isSent = sendWhole(incoming as IncomingMessage, outgoing as ServerResponse, answered);
+    return isSent ? RESPONSE_ALREADY_SENT : answered;
+  });
   const server = createServer(serverOptions, (incoming, outgoing) => {
     answerFirst(incoming, outgoing, () => general(incoming, outgoing));
   });

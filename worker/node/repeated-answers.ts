@@ -1,21 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LogLine } from '../log-line.ts';
-import { partsOf } from '../plain-response.ts';
 import { requestIdOf } from '../request-id.ts';
 import { codingFor } from './content-coding.ts';
+import { type WholeAnswer, wholeAnswer } from './whole-answer.ts';
 
 const MEMORY = 32 * 1024 * 1024;
 // What an answer takes beside its body and address: header fields, the prepared log line, its place in the map.
 const OVERHEAD = 2048;
-const LARGEST = 512 * 1024;
 const LONGEST_ADDRESS = 2000;
 // Everything these say follows from the address, the register and the legal day, and from nothing else of the request.
 const REPEATABLE = /^\/(?:(?:enterprise|api\/v1\/enterprises)\/[0-9A-Z]{18}$|(?:api\/v1\/)?search\?)/;
 
 type RequestLine = Extract<LogLine, { event: 'request' }>;
 type Note = (id: string, ms: number) => void;
-/** `fields`: names and values in turn; the last value is that of the request id. `body`: its bytes, one a character. */
-type Remembered = { fields: string[]; body: string; size: number; note: Note };
+type Remembered = WholeAnswer & { note: Note };
 
 /** What the memory needs of its host. */
 export type RepeatSources = {
@@ -44,15 +42,6 @@ function keyOf({ method, url, headers }: IncomingMessage): string | null {
   const coding = codingFor(String(headers['accept-encoding'] ?? ''));
   const overTls = headers['x-forwarded-proto'] === 'https';
   return `${coding} ${overTls} ${url}`;
-}
-
-/** Ready to be written in one piece: Node joins header fields and a text, but writes bytes apart from them, at twice the cost. */
-function remembered(parts: NonNullable<ReturnType<typeof partsOf>>, note: Note, key: string): Remembered {
-  const bytes = Buffer.from(parts.body ?? '');
-  const headers = { ...parts.headers, 'Content-Length': String(bytes.length) };
-  const { 'X-Request-Id': _, ...others } = headers as Record<string, string>;
-  const fields = [...Object.entries(others).flat(), 'X-Request-Id', ''];
-  return { fields, body: bytes.toString('latin1'), size: bytes.length + 2 * key.length + OVERHEAD, note };
 }
 
 /**
@@ -119,10 +108,11 @@ export function openRepeatedAnswers({ moment, prepare, limit, isBound }: RepeatS
       const asked = askedAt.get(incoming);
       if (asked === undefined || !isBound(line.by)) return;
       const key = keyOf(incoming);
-      const parts = partsOf(response);
-      if (key === null || parts === null || parts.body === null || parts.status !== 200) return;
-      if (parts.body.length > LARGEST || present() !== asked) return;
-      remember(key, remembered(parts, prepare(line), key));
+      const whole = key === null ? null : wholeAnswer(response);
+      if (key === null || whole === null || whole.status !== 200 || present() !== asked) return;
+      const size = whole.size + 2 * key.length + OVERHEAD;
+      // The fields are written anew for each request, so they are not those of the answer that is being sent.
+      remember(key, { ...whole, fields: [...whole.fields], size, note: prepare(line) });
     },
   };
 }
