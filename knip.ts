@@ -10,7 +10,6 @@ const config: KnipConfig = {
     'site/env.d.ts',
     'test/**/*.test.ts',
     'test/**/*-child.ts',
-    'test/e2e/take-screenshots.ts',
     'vitest*.config.ts',
   ],
   project: ['**/*.{ts,tsx,astro,mjs}'],
