@@ -23,7 +23,7 @@ const CHANGES_OF_LAW = ['2021-09-01', '2025-12-25'].map(day);
 
 /** Every day on which the law's answer could change: each day a fact names, with the terms counted from it, and the changes of the law. */
 function daysThatMatter(enterprise: Enterprise): readonly CalendarDate[] {
-  const named = [...new Set(JSON.stringify(enterprise).match(/\d{4}-\d{2}-\d{2}/g))].filter(isCalendarDate);
+  const named = [...new Set(JSON.stringify(enterprise.records).match(/\d{4}-\d{2}-\d{2}/g))].filter(isCalendarDate);
   const counted = named.flatMap((on) => [on, ...TERMS.map((months) => addMonths(on, months))]);
   const near = [...counted, ...CHANGES_OF_LAW].flatMap((on) => [addDays(on, -1), on, addDays(on, 1)]);
   return [...new Set(near)].filter((on) => on > BEGIN && on < END).sort();
@@ -50,13 +50,15 @@ function nextChangeOf(publication: Publication): CalendarDate {
   return next ?? END;
 }
 
-/** All that page, API and index hold of the records, but the day itself; that a source turns late is told by a day of its own. */
-function contentOf(publication: Publication): string {
+/**
+ * All that page and API hold of the records, but the day itself; that a source turns late is told by a day of its own. What the index
+ * holds is made from it, at some cost, so it is looked at for one history of so many.
+ */
+function contentOf(publication: Publication, choice: number): string {
   if (publication.outcome !== 'published') return publication.outcome;
-  return JSON.stringify([
-    { ...publication.profile, asOf: null, sources: null, sourcesChangeOn: null },
-    toSearchDocument(publication.profile),
-  ]);
+  const { profile } = publication;
+  const document = choice % TRIED === 0 ? toSearchDocument(profile) : null;
+  return JSON.stringify([{ ...profile, asOf: null, sources: null, sourcesChangeOn: null }, document]);
 }
 
 describe(`${HISTORIES} histories, followed from ${BEGIN} to ${END} by what publish() says of the next change`, () => {
@@ -76,7 +78,7 @@ describe(`${HISTORIES} histories, followed from ${BEGIN} to ${END} by what publi
             const between = matter.filter((on, place) => on > from && on < last && place % TRIED === choice % TRIED);
             for (const on of [from, ...between, last]) expect(`${on}: ${shown}`).toBe(`${on}: ${lawOn(history, on)}`);
             const probe = between[choice % Math.max(1, between.length)] ?? last;
-            expect(contentOf(publish(enterprise, probe, xianning))).toBe(contentOf(kept));
+            expect(contentOf(publish(enterprise, probe, xianning), choice)).toBe(contentOf(kept, choice));
             from = until;
           }
         }),
