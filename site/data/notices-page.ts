@@ -52,7 +52,7 @@ export function noticesPage({
       title: item.title,
       kind: NOTICE_KINDS[item.kind],
       day: item.publishedOn,
-      parties: names.length <= NAMED ? names.join('、') : `${names.slice(0, NAMED).join('、')} 等 ${names.length} 户`,
+      parties: NOTICES.partyNames(names.slice(0, NAMED), names.length),
       facts: noticeFacts(item),
       demo: item.demo,
     };

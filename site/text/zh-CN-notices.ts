@@ -27,6 +27,8 @@ export const NOTICES = {
     '当事人对所依据的决定可以依法申请行政复议或者提起行政诉讼；认为公告有误的，可以向发布单位提出异议。',
   ],
   listHeading: '公告',
+  partyNames: (names: readonly string[], all: number) =>
+    all > names.length ? `${names.join('、')} 等 ${all} 户` : names.join('、'),
   about: (name: string) => `涉及${name}的公告`,
   none: '目前没有正在公示的公告。',
   noneNote: '没有公告只说明本平台此刻没有发布，不说明任何企业的情况。',
