@@ -33,7 +33,7 @@ async function expectTraceableProfile(page: Page): Promise<void> {
   expect(text).toContain(`来源单位：${enterprise.registrationAuthority}`);
   expect(text).toContain('2026-08-18');
   expect(text).toContain('142,000 元');
-  expect(text).toContain('公示至 2027-08-28 零时');
+  expect(text).toMatch(/公示期：[0-9-]{10} 至 2027-08-28 零时/);
 
   const basis = penalty.getByText('市场监督管理行政处罚信息公示规定');
   expect(await basis.isVisible()).toBe(false);
