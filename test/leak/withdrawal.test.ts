@@ -94,8 +94,10 @@ describe('a decision withdrawn while the portal runs', () => {
       expect(left, `after ${seconds} s, of ${LONGEST_SECONDS} s allowed`).toEqual([]);
       const gone = await textAt(record);
       expect(gone.status).toBe(410);
+      for (const told of [number, cast.named('general-fine').name, '罚款', '复议'])
+        expect(gone.text).not.toContain(told);
       expect((JSON.parse(gone.text) as { detail: string }).detail).toBe(
-        '该记录公示期已届满或已撤下，依法停止公示。如需核实，请向作出决定的机关申请。',
+        '该记录所依据的决定已被依法变更、撤销、确认违法或者确认无效，原信息已撤回，不再公示。如需核实，请向作出决定的机关申请。',
       );
       expect((await textAt(`/api/v1/search?q=${encodeURIComponent(number)}`)).text).not.toContain(uscc);
     },
