@@ -20,6 +20,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
 import { mountApi } from './routes/mount-api.ts';
+import { mountPosted } from './routes/mount-posted.ts';
 import { mountPublicPages } from './routes/mount-public-pages.ts';
 import { objectionRoutes } from './routes/objections.ts';
 import { mountReadingMode } from './routes/reading-mode.ts';
@@ -98,6 +99,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
     allowMethods: ['GET', 'HEAD', 'OPTIONS'],
     maxAge: 86_400,
   });
+  app.options('/api/v1/match', cors({ origin: '*', allowMethods: ['POST', 'OPTIONS'], maxAge: 86_400 }));
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);
   // The two parts that are written to have guards of their own.
@@ -110,6 +112,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
       objectionRoutes((env) => openDesk(env)?.secret ?? null),
     );
   }
+  mountPosted(app, host.jurisdiction);
   app.use(refuseRequest(READ_METHODS));
   app.use(limitRate());
 

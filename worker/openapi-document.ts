@@ -3,6 +3,7 @@ import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { documentSchemas } from './document-schemas.ts';
 import type { AppEnv } from './host.ts';
 import { mountApi } from './routes/mount-api.ts';
+import { mountPosted } from './routes/mount-posted.ts';
 
 const HEAD = {
   openapi: '3.1.0',
@@ -35,6 +36,7 @@ const HEAD = {
 export function openapiDocument(jurisdiction: Jurisdiction): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
   const app = new OpenAPIHono<AppEnv>();
   mountApi(app, jurisdiction);
+  mountPosted(app, jurisdiction);
   const document = app.getOpenAPI31Document(HEAD);
   const schemas = documentSchemas(Object.keys(document.components?.schemas ?? {}));
   return { ...document, components: { ...document.components, schemas } };

@@ -5,6 +5,7 @@ import { plainResponse } from './plain-response.ts';
 export const PROBLEMS = {
   'invalid-url': { status: 400, title: '网址无法识别' },
   'invalid-query': { status: 400, title: '查询参数不符合要求' },
+  'invalid-body': { status: 400, title: '提交的内容不符合要求' },
   'invalid-uscc': { status: 400, title: '统一社会信用代码有误' },
   'not-found': { status: 404, title: '没有此地址' },
   'enterprise-not-found': { status: 404, title: '本系统没有该主体的公示信息' },
@@ -14,7 +15,9 @@ export const PROBLEMS = {
   'enterprise-ended': { status: 410, title: '该主体的公示信息已依法停止公示' },
   'record-ended': { status: 410, title: '该记录已依法停止公示' },
   'notice-ended': { status: 410, title: '该公告已停止公示' },
+  'body-too-large': { status: 413, title: '提交的内容过长' },
   'uri-too-long': { status: 414, title: '网址过长' },
+  'unsupported-media-type': { status: 415, title: '提交的内容类型不受支持' },
   'rate-limited': { status: 429, title: '请求过于频繁' },
   'internal-error': { status: 500, title: '系统内部错误' },
   'database-unavailable': { status: 503, title: '数据暂时不可用' },
@@ -40,7 +43,7 @@ export const ProblemSchema = z
     errors: z
       .array(z.object({ parameter: z.string(), rule: z.string() }))
       .optional()
-      .meta({ description: '仅 invalid-query：每个参数违反的规则' }),
+      .meta({ description: '仅 invalid-query、invalid-body：每个参数违反的规则' }),
     explanation: z
       .object({
         kind: z.enum(['wrong-length', 'bad-character', 'bad-check-digit', 'looks-like-number']),

@@ -33,12 +33,16 @@ function pointer(...parts: string[]): string {
  * @returns the body
  * @example const profile = await expectContract(await fetch(url), '/api/v1/enterprises/{uscc}')
  */
-export async function expectContract(answer: Response, path: string): Promise<Record<string, unknown>> {
-  const { content } = document.paths[path]?.get?.responses[String(answer.status)] ?? {};
+export async function expectContract(
+  answer: Response,
+  path: string,
+  method: 'get' | 'post' = 'get',
+): Promise<Record<string, unknown>> {
+  const { content } = document.paths[path]?.[method]?.responses[String(answer.status)] ?? {};
   expect(content, `${path} does not describe status ${answer.status}`).toBeDefined();
   const type = (answer.headers.get('Content-Type') ?? '').split(';')[0] ?? '';
   expect(Object.keys(content ?? {}), `${path} ${answer.status}`).toContain(type);
-  const where = pointer('paths', path, 'get', 'responses', String(answer.status), 'content', type, 'schema');
+  const where = pointer('paths', path, method, 'responses', String(answer.status), 'content', type, 'schema');
   let validate = compiled.get(where);
   if (validate === undefined) {
     validate = ajv.compile({ $ref: where });

@@ -16,7 +16,7 @@ import { aFile, aPenaltyRow, aRegistrationRow } from './ingest/row-fixture.ts';
 /** What a host answered. `body` is parsed when it is JSON; headers that differ from one connection or moment to the next are left out. */
 export type HostAnswer = { asked: string; status: number; headers: Record<string, string>; body: unknown };
 
-type Case = { path: string; method?: string; headers?: Record<string, string> };
+type Case = { path: string; method?: string; headers?: Record<string, string>; body?: string };
 
 const OF_THE_CONNECTION = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']);
 const ID = { 'X-Request-Id': 'contract-0001', 'Accept-Encoding': 'identity' };
@@ -81,6 +81,14 @@ const LIST_PATHS = [
   '/robots.txt',
 ];
 
+const JSON_BODY = { 'Content-Type': 'application/json' };
+
+const MATCHES: Case[] = [
+  { items: [{ uscc: ENTERPRISE_USCC }, { name: ENTERPRISE_NAME, uscc: INDIVIDUAL_USCC }, { name: '示例数据' }] },
+  { items: [] },
+  { items: [{ name: 'x'.repeat(65_000) }] },
+].map((body) => ({ path: '/api/v1/match', method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) }));
+
 function cases(recordIds: readonly string[]): Case[] {
   const api = `/api/v1/enterprises/${ENTERPRISE_USCC}`;
   const searches = [
@@ -126,6 +134,9 @@ function cases(recordIds: readonly string[]): Case[] {
     ),
     ...pages.map((path) => ({ path: encodeURI(decodeURI(path)) })),
     { path: `/enterprise%2F${ENTERPRISE_USCC}` },
+    ...MATCHES,
+    { path: '/api/v1/match', method: 'POST', body: 'items' },
+    { path: '/api/v1/match' },
     { path: api, method: 'HEAD' },
     { path: api, method: 'POST' },
     { path: '/search', method: 'DELETE' },
@@ -151,8 +162,13 @@ export async function askAll(
 ): Promise<HostAnswer[]> {
   const { results } = await db.prepare('SELECT id FROM record ORDER BY id').all<{ id: string }>();
   const answers: HostAnswer[] = [];
-  for (const { path, method = 'GET', headers = {} } of cases(results.map(({ id }) => id))) {
-    const request = new Request(`${origin}${path}`, { method, headers: { ...ID, ...headers }, redirect: 'manual' });
+  for (const { path, method = 'GET', headers = {}, body = null } of cases(results.map(({ id }) => id))) {
+    const request = new Request(`${origin}${path}`, {
+      method,
+      headers: { ...ID, ...headers },
+      redirect: 'manual',
+      body,
+    });
     const answer = await ask(request);
     const headersSent = [...answer.headers].filter(([name]) => !OF_THE_CONNECTION.has(name));
     const sent = await answer.text();

@@ -1,0 +1,89 @@
+import type { CalendarDate } from '#domain/date.ts';
+import { hasUsccShape, isUscc, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import type { MatchAnswer, MatchedItem, MatchRequestItem } from '#domain/wire/matching.ts';
+import type { Match } from '#domain/wire/search-answer.ts';
+import { describeMatch } from '#search-index/describe-match.ts';
+import { readQueryText } from '#search-index/query-text.ts';
+import type { SearchDocument } from '#search-index/search-document.ts';
+import type { RegisterEntry } from '../register.ts';
+import { type SearchSources, search } from '../search-service.ts';
+import { type AskedItem, featuresOf, readAsked } from './match-features.ts';
+import { judgeMatch, type Weighed } from './match-verdict.ts';
+import { matchWords } from './match-words.ts';
+
+/** What matching needs: the search, and the folded places of names (search-index/place-names.ts). */
+export type MatchSources = { search: SearchSources; places: readonly string[] };
+
+// Whoever bears the whole name comes first in every engine.
+const ROWS = 10;
+
+function codeState(code: string | null, entry: RegisterEntry | undefined): MatchedItem['code'] {
+  if (code === null) return null;
+  const outcome = entry?.publication.outcome;
+  if (outcome === 'published' || outcome === 'ended') return outcome;
+  return isUscc(code) ? 'unknown' : 'malformed';
+}
+
+function weigh(asked: AskedItem, item: SearchDocument['item'], matched: Match | null): Weighed {
+  const { uscc, name, region, status, establishedYear, industry, keyFields, demo } = item;
+  const features = featuresOf(asked, item, matched);
+  return { candidate: { uscc, name, region, status, establishedYear, industry, keyFields, demo, features }, matched };
+}
+
+function nameMatch({ places }: MatchSources, name: string | null, document: SearchDocument, asOf: CalendarDate) {
+  const text = name === null ? null : readQueryText(name);
+  const matched = text === null ? null : describeMatch(text, document, places, asOf);
+  return matched?.on === 'name' || matched?.on === 'former-name' ? matched : null;
+}
+
+function holderOf(sources: MatchSources, asked: AskedItem, entry: RegisterEntry | undefined, asOf: CalendarDate) {
+  if (entry?.publication.outcome !== 'published') return null;
+  const document = sources.search.toDocument(entry.publication.profile);
+  return weigh(asked, document.item, nameMatch(sources, asked.name, document, asOf));
+}
+
+async function findByName(sources: MatchSources, asked: AskedItem, name: string, asOf: CalendarDate) {
+  const query = { text: name, field: null, region: null, status: null, limit: ROWS, cursor: null };
+  const { items, next } = await search(sources.search, query, asOf);
+  const named = items.filter(({ matched }) => matched.on === 'name' || matched.on === 'former-name');
+  return { byName: named.map((item) => weigh(asked, item, item.matched)), more: next !== null };
+}
+
+/**
+ * Matches a list against what is public on the legal day `asOf`, in its order. All codes are one look-up; a name costs a search, and none where
+ * its code already answers. Nothing is kept of what was asked.
+ * @throws Unavailable if the record or the search cannot be asked: a line is never answered `none` because something was down
+ * @example (await matchItems(sources, [{ uscc: '91421200MA0XN00A4C' }], asOf)).items[0]?.outcome // 'exact'
+ */
+export async function matchItems(
+  sources: MatchSources,
+  items: readonly MatchRequestItem[],
+  asOf: CalendarDate,
+): Promise<MatchAnswer> {
+  const lines = items.map((item) => readAsked(item, normaliseUscc, hasUsccShape));
+  const codes = [...new Set(lines.flatMap(({ code }) => (code !== null && hasUsccShape(code) ? [code] : [])))];
+  const entries = codes.length === 0 ? new Map() : await sources.search.register.readMany(codes, asOf);
+  const known = new Map<string, Promise<MatchedItem>>();
+
+  const judge = async (asked: AskedItem): Promise<MatchedItem> => {
+    const entry: RegisterEntry | undefined = entries.get(asked.code ?? '');
+    const code = codeState(asked.code, entry);
+    const holder = holderOf(sources, asked, entry, asOf);
+    const isSettled = asked.name === null || holder?.matched?.how === 'whole';
+    const found =
+      isSettled || asked.name === null
+        ? { byName: [], more: false }
+        : await findByName(sources, asked, asked.name, asOf);
+    const verdict = judgeMatch({ asked, code, holder, ...found });
+    return { id: '', explanation: matchWords(verdict.reason, code), code, ...verdict };
+  };
+
+  const judged: MatchedItem[] = [];
+  for (const [index, asked] of lines.entries()) {
+    const key = JSON.stringify(asked);
+    const answer = known.get(key) ?? judge(asked);
+    known.set(key, answer);
+    judged.push({ ...(await answer), id: items[index]?.id ?? String(index) });
+  }
+  return { items: judged, asOf };
+}
