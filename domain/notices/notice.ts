@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { KEY_FIELD_CODES } from '../codes/key-field.ts';
 import { RegisteredUsccSchema } from '../wire/scalars.ts';
-
-/** Longest text of a notice, in UTF-16 units, by place; what a form accepts and the lint repeats. */
-export const NOTICE_LENGTHS = { title: 80, lead: 1000, section: 6000, row: 600, parties: 200, citations: 20 } as const;
+import { NOTICE_LENGTHS } from './notice-lengths.ts';
 
 /**
  * A published record on which a notice rests, in the very version its author read. A record that was corrected since has another

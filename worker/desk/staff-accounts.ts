@@ -54,6 +54,17 @@ export async function listStaff(db: Database): Promise<StaffAccount[]> {
 }
 
 /**
+ * Names by id, of those ids that are accounts; nothing else of them.
+ * @example await staffNames(db, ['u-1', 'system']) // { 'u-1': '示某甲' }
+ */
+export async function staffNames(db: Database, ids: readonly string[]): Promise<Record<string, string>> {
+  const asked = JSON.stringify([...new Set(ids)]);
+  const sql = 'SELECT id, name FROM staff WHERE id IN (SELECT value FROM json_each(?1))';
+  const { results } = await db.prepare(sql).bind(asked).all<{ id: string; name: string }>();
+  return Object.fromEntries(results.map(({ id, name }) => [id, name]));
+}
+
+/**
  * Makes an account. There is no default password anywhere: the caller gives one, and its owner must set up a second factor before anything else.
  * @returns its id, or what is wrong
  * @example await createStaff(auth, db, { name: '示某甲', email: 'a@example.com', password, roles: ['author'], unit: '宣传科' }, clerk)

@@ -5,7 +5,9 @@ import { normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { mayRead } from '#domain/notices/may-read.ts';
 import { NOTICE_ACTIONS, type NoticeAction } from '#domain/notices/notice-actions.ts';
 import { publishNotice } from '#domain/notices/publish-notice.ts';
+import { stageOn } from '#domain/notices/stage-on.ts';
 import { OBJECTION_ACTIONS, type ObjectionAction } from '#domain/objections/objection-actions.ts';
+import { objectionOn } from '#domain/rules/objection.ts';
 import { actOnNotice, type Desk, lintAtDesk } from '../desk/act-on-notice.ts';
 import {
   ActBodySchema,
@@ -17,14 +19,14 @@ import {
 } from '../desk/desk-body.ts';
 import type { DeskHost } from '../desk/desk-host.ts';
 import { type DeskProblemDetail, deskProblem } from '../desk/desk-problem.ts';
-import { changeStaff, createStaff, listStaff } from '../desk/staff-accounts.ts';
+import { changeStaff, createStaff, listStaff, staffNames } from '../desk/staff-accounts.ts';
 import { type SignedIn, staffMemberOf } from '../desk/staff-member.ts';
 import { startNotice } from '../desk/start-notice.ts';
 import type { AppEnv } from '../host.ts';
 import { handleObjection } from '../objections/handle-objection.ts';
 import { readLog } from '../store/desk-log.ts';
 import { listNotices, listNoticeVersions, readNotice, readNoticeVersion, type StoredNotice } from '../store/notices.ts';
-import { listObjections, readObjection, readObjectionContact } from '../store/objections.ts';
+import { listObjections, readObjection, readObjectionContact, type StoredObjection } from '../store/objections.ts';
 
 type DeskEnv = AppEnv & { Variables: AppEnv['Variables'] & { member: SignedIn; desk: Desk } };
 
@@ -101,7 +103,9 @@ function mountNoticeWork(desk: Hono<DeskEnv>): void {
   });
   desk.get('/notices', async (c) => {
     const notices = await listNotices(c.get('desk').db, c.req.query('stage') ?? null, LISTED);
-    return c.json(notices.filter(({ life }) => mayRead(c.get('member'), life)));
+    const today = c.get('desk').asOf;
+    const seen = notices.filter(({ life }) => mayRead(c.get('member'), life));
+    return c.json(seen.map((one) => ({ ...one, life: { ...one.life, stage: stageOn(one.life, today) } })));
   });
   desk.post('/notices', async (c) => {
     const body = await readBody(c.req.raw, StartBodySchema);
@@ -117,13 +121,21 @@ function mountNoticeWork(desk: Hono<DeskEnv>): void {
   desk.get('/notices/:id', async (c) => {
     const found = await workingNotice(c.get('desk'), c.get('member'), c.req.param('id'));
     if (found === null) return deskProblem('not-found');
-    const { db } = c.get('desk');
-    const subject = `notice ${found.stored.id}`;
+    const { db, asOf } = c.get('desk');
+    const { life } = found.stored;
+    const versions = await listNoticeVersions(db, found.stored.id);
+    const log = await readLog(db, { after: 0, subject: `notice ${found.stored.id}` });
     return c.json({
-      ...found,
+      notice: found.notice,
+      stored: { ...found.stored, life: { ...life, stage: stageOn(life, asOf) } },
       findings: await lintAtDesk(c.get('desk'), found.notice),
-      versions: await listNoticeVersions(db, found.stored.id),
-      log: await readLog(db, { after: 0, subject }),
+      versions,
+      log,
+      people: await staffNames(db, [
+        ...life.authors,
+        ...versions.map((one) => one.author),
+        ...log.map((one) => one.actor),
+      ]),
     });
   });
   desk.get('/notices/:id/versions/:version', async (c) => {
@@ -177,14 +189,19 @@ function mountObjections(desk: Hono<DeskEnv>): void {
   };
   desk.use('/objections', handlers);
   desk.use('/objections/*', handlers);
-  desk.get('/objections', async (c) =>
-    c.json(await listObjections(c.get('desk').db, c.req.query('stage') ?? null, LISTED)),
-  );
+  desk.get('/objections', async (c) => {
+    const found = await listObjections(c.get('desk').db, c.req.query('stage') ?? null, LISTED);
+    return c.json(found.map(withDueDay));
+  });
   desk.get('/objections/:id', async (c) => {
     const { db } = c.get('desk');
     const objection = await readObjection(db, c.req.param('id'));
     if (objection === null) return deskProblem('not-found');
-    return c.json({ objection, writer: await readObjectionContact(db, objection.id) });
+    return c.json({
+      objection: withDueDay(objection),
+      asOf: c.get('desk').asOf,
+      writer: await readObjectionContact(db, objection.id),
+    });
   });
   desk.post('/objections/:id/:action', async (c) => {
     const action = c.req.param('action');
@@ -234,6 +251,11 @@ function mountAccounts(desk: Hono<DeskEnv>, open: (env: AppEnv['Bindings']) => D
     const isChanged = await changeStaff(db, c.req.param('id'), change, { actor: c.get('member').id, at });
     return isChanged ? c.json({ id: c.req.param('id') }) : deskProblem('not-found');
   });
+}
+
+/** An objection with the day by which it is to be answered; null: the working days of that time are not known. */
+function withDueDay(objection: StoredObjection): StoredObjection & { dueOn: string | null } {
+  return { ...objection, dueOn: objectionOn({ objectedOn: objection.filedOn }, objection.filedOn)?.dueOn ?? null };
 }
 
 /** The notice and the version being worked on; null where there is none that this person may read. */

@@ -91,10 +91,17 @@ export async function listNoticeVersions(
   return (await db.prepare(sql).bind(id).all<{ version: number; author: string; at: string }>()).results;
 }
 
-/** Notices by stage (null: all), newest change first, at most `limit`. */
-export async function listNotices(db: Database, stage: string | null, limit: number): Promise<StoredNotice[]> {
-  const sql = 'SELECT * FROM notice WHERE ?1 IS NULL OR stage = ?1 ORDER BY updated_at DESC, id LIMIT ?2';
-  return (await db.prepare(sql).bind(stage, limit).all<Row>()).results.map(toStored);
+/** Notices by stage (null: all) with title and kind of the version worked on, newest change first, at most `limit`. */
+export async function listNotices(
+  db: Database,
+  stage: string | null,
+  limit: number,
+): Promise<(StoredNotice & { title: string; kind: string })[]> {
+  const sql = `SELECT n.*, json_extract(v.content, '$.title') AS title, json_extract(v.content, '$.kind') AS kind
+    FROM notice n JOIN notice_version v ON v.notice_id = n.id AND v.version = n.working_version
+    WHERE ?1 IS NULL OR n.stage = ?1 ORDER BY n.updated_at DESC, n.id LIMIT ?2`;
+  const { results } = await db.prepare(sql).bind(stage, limit).all<Row & { title: string; kind: string }>();
+  return results.map(({ title, kind, ...row }) => ({ ...toStored(row), title, kind }));
 }
 
 /** Where a page of public notices goes on: the day and id of the last one seen. */

@@ -1,4 +1,5 @@
-import { NOTICE_LENGTHS, type Notice } from '../notice.ts';
+import type { Notice } from '../notice.ts';
+import { NOTICE_LENGTHS } from '../notice-lengths.ts';
 import { noticeTexts } from '../notice-texts.ts';
 import type { Finding } from './finding.ts';
 
