@@ -96,7 +96,12 @@ export async function serve(
     isBound: (by) => by === undefined || OF_REGISTER.includes(by) || (by === 'embedded' && engine.name === 'embedded'),
     limit: (incoming) => {
       const address = clientAddress(incoming, configuration.proxies);
-      if (env.RATE_LIMIT === undefined || address === null || !isRateLimited(incoming.url ?? '')) return null;
+      if (
+        env.RATE_LIMIT === undefined ||
+        address === null ||
+        !isRateLimited((incoming.url ?? '').split('?', 1)[0] ?? '')
+      )
+        return null;
       return env.RATE_LIMIT.limit({ key: toRateLimitKey(address) }).then(
         ({ success }) => success,
         () => true,
