@@ -24,6 +24,7 @@ import { mountPosted } from './routes/mount-posted.ts';
 import { mountPublicPages } from './routes/mount-public-pages.ts';
 import { objectionRoutes } from './routes/objections.ts';
 import { mountReadingMode } from './routes/reading-mode.ts';
+import { mountReconcile } from './routes/reconcile.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
 import { openServices, type Services } from './services.ts';
@@ -100,6 +101,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
     maxAge: 86_400,
   });
   app.options('/api/v1/match', cors({ origin: '*', allowMethods: ['POST', 'OPTIONS'], maxAge: 86_400 }));
+  app.options('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], maxAge: 86_400 }));
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);
   // The two parts that are written to have guards of their own.
@@ -113,6 +115,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
     );
   }
   mountPosted(app, host.jurisdiction);
+  mountReconcile(app, host.jurisdiction);
   app.use(refuseRequest(READ_METHODS));
   app.use(limitRate());
 

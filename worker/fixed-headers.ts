@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { AppEnv } from './host.ts';
+import { isReconcile } from './is-reconcile.ts';
 import { isRateLimited, rateLimitPolicy } from './rate-limit.ts';
-import { securityHeaders } from './security-headers.ts';
+import { FRAMED_POLICY, securityHeaders } from './security-headers.ts';
 
 const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
@@ -17,7 +18,8 @@ export function fixedHeaders(c: Context<AppEnv>): Record<string, string> {
   const { path, url } = c.req;
   const overTls = url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
   const headers: Record<string, string> = { ...securityHeaders(overTls), 'X-Request-Id': c.get('requestId') };
-  if (path.startsWith('/api/') || path === '/openapi.json') Object.assign(headers, CROSS_ORIGIN);
+  if (path.startsWith('/api/') || isReconcile(path) || path === '/openapi.json') Object.assign(headers, CROSS_ORIGIN);
+  if (path === '/reconcile/preview') headers['Content-Security-Policy'] = FRAMED_POLICY;
   const { engine, fallback } = c.get('services').searchSources;
   const by = c.get('by');
   if (by !== undefined && by !== engine.name && by === fallback?.name) headers['X-Search-Fallback'] = by;

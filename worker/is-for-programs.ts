@@ -1,3 +1,5 @@
+import { isReconcile } from './is-reconcile.ts';
+
 /**
  * Whether an address is asked by programs, which get problems as JSON; everything else is a page for people.
  * @example isForPrograms('/api/v1/search') // true
@@ -6,6 +8,7 @@ export function isForPrograms(path: string): boolean {
   return (
     path.startsWith('/api/') ||
     path.startsWith('/desk/api/') ||
+    isReconcile(path) ||
     path === '/openapi.json' ||
     path === '/healthz' ||
     path === '/readyz'

@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
+import { isForPrograms } from './is-for-programs.ts';
+import { isReconcile } from './is-reconcile.ts';
 import { answerProblemPage } from './live-answer.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { plainResponse, withHeaders } from './plain-response.ts';
@@ -13,9 +15,9 @@ const WINDOW = 60;
 /** Requests a client may make in a minute where nothing else is configured: ten a second, far above a person or a careful program. */
 export const DEFAULT_RATE_LIMIT = 600;
 
-/** Whether requests to this path count: the API and the search page. Pages, files and the states of the service never do. */
+/** Whether requests to this path count: the API, the reconciliation service and the search page. Pages, files and the states of the service never do. */
 export function isRateLimited(path: string): boolean {
-  return path.startsWith('/api/') || path === '/search';
+  return path.startsWith('/api/') || path === '/search' || isReconcile(path);
 }
 
 /**
@@ -44,7 +46,7 @@ export function limitRate(): MiddlewareHandler<AppEnv> {
     if (outcome.success) return next();
     const wait = String(('secondsLeft' in outcome ? outcome.secondsLeft : undefined) ?? WINDOW);
     const headers = { 'Retry-After': wait, RateLimit: `"address";r=0;t=${wait}` };
-    if (c.req.path.startsWith('/api/')) {
+    if (isForPrograms(c.req.path)) {
       const detail = `同一地址的请求过于频繁，请在 ${wait} 秒后重试。限额见 RateLimit-Policy；批量使用请放慢速度，不要并发。`;
       return withHeaders(problem('rate-limited', { detail }, occurrenceOf(c)), headers);
     }

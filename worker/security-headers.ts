@@ -3,6 +3,9 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; frame-ancestors 'none'; " +
   "base-uri 'none'; form-action 'self'";
 
+/** The policy of a preview that other programs show in a frame: text alone. */
+export const FRAMED_POLICY = "default-src 'none'; frame-ancestors *; base-uri 'none'; form-action 'none'";
+
 const ALWAYS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',

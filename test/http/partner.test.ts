@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExtensionShape, ManifestShape, ResultBatchShape, SuggestShape } from '../worker/reconcile/protocol-shapes.ts';
 import { expectContract } from './contract.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -27,6 +28,24 @@ describe('what a partner integrates, over HTTP', () => {
     const body = await expectContract(answer, '/api/v1/match', 'post');
     const found = body.items as { outcome: string; uscc: string }[];
     expect(found.map(({ outcome, uscc }) => [outcome, uscc])).toEqual(items.map(({ uscc }) => ['exact', uscc]));
+  });
+
+  it('is a reconciliation service: manifest, a batch of queries by form, suggestions and values', async () => {
+    const manifest = ManifestShape.parse(await (await get('/reconcile')).json());
+    const [{ uscc, name } = { uscc: '', name: '' }] = await someEnterprises(1);
+    const ask = async (fields: Record<string, object>) => {
+      const entries = Object.entries(fields).map(([field, value]) => [field, JSON.stringify(value)]);
+      return (await get('/reconcile', { method: 'POST', body: new URLSearchParams(entries) })).json();
+    };
+    const found = ResultBatchShape.parse(await ask({ queries: { q0: { query: uscc } } }));
+    expect(found.q0?.result[0]).toMatchObject({ id: uscc, match: true });
+    const { service_url, service_path } = manifest.suggest.entity;
+    const suggested = await fetch(`${service_url}${service_path}?prefix=${encodeURIComponent(name)}`);
+    expect(SuggestShape.parse(await suggested.json()).result.map(({ id }) => id)).toContain(uscc);
+    const extended = ExtensionShape.parse(await ask({ extend: { ids: [uscc], properties: [{ id: 'name' }] } }));
+    expect(extended.rows).toEqual({ [uscc]: { name: [{ str: name }] } });
+    const preview = await fetch(manifest.preview.url.replace('{{id}}', uscc));
+    expect(await preview.text()).toContain(name);
   });
 
   it('refuses a list that is too long with words, and goes on serving', async () => {

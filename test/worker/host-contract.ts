@@ -89,6 +89,20 @@ const MATCHES: Case[] = [
   { items: [{ name: 'x'.repeat(65_000) }] },
 ].map((body) => ({ path: '/api/v1/match', method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) }));
 
+const FORM_BODY = { 'Content-Type': 'application/x-www-form-urlencoded' };
+const BATCH = JSON.stringify({ q0: { query: ENTERPRISE_NAME }, q1: { query: '示例' } });
+const EXTEND = JSON.stringify({ ids: [ENTERPRISE_USCC], properties: [{ id: 'name' }, { id: 'count-penalty' }] });
+const RECONCILE = [
+  '',
+  `?queries=${encodeURIComponent(BATCH)}`,
+  `?extend=${encodeURIComponent(EXTEND)}`,
+  '/suggest/entity?prefix=%E7%A4%BA%E4%BE%8B',
+  '/suggest/property?prefix=status',
+  '/properties?type=enterprise',
+  `/preview?id=${ENTERPRISE_USCC}`,
+  '/nothing',
+];
+
 function cases(recordIds: readonly string[]): Case[] {
   const api = `/api/v1/enterprises/${ENTERPRISE_USCC}`;
   const searches = [
@@ -135,6 +149,14 @@ function cases(recordIds: readonly string[]): Case[] {
     ...pages.map((path) => ({ path: encodeURI(decodeURI(path)) })),
     { path: `/enterprise%2F${ENTERPRISE_USCC}` },
     ...MATCHES,
+    ...RECONCILE.map((query) => ({ path: `/reconcile${query}` })),
+    {
+      path: '/reconcile',
+      method: 'POST',
+      headers: FORM_BODY,
+      body: new URLSearchParams({ queries: BATCH }).toString(),
+    },
+    { path: '/reconcile', method: 'POST', body: 'queries' },
     { path: '/api/v1/match', method: 'POST', body: 'items' },
     { path: '/api/v1/match' },
     { path: api, method: 'HEAD' },
