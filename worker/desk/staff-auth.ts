@@ -3,7 +3,8 @@ import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '../store/database.ts';
-import { clearFailures, isLocked, noteFailure } from './sign-in-lock.ts';
+import { CLIENT_HEADER } from './from-client.ts';
+import { admitTry, clearFailures } from './sign-in-lock.ts';
 
 /** Where the desk's own sign-in lives. */
 export const AUTH_PATH = '/desk/api/auth';
@@ -28,6 +29,7 @@ export type StaffAuthSettings = {
 /**
  * Sign-in of staff: password and TOTP, by better-auth over the portal's own database. Nobody can sign up: accounts are made by
  * `npm run staff`. Ten wrong codes lock the second factor, five wrong passwords in a row the account (sign-in-lock.ts), for 15 minutes.
+ * Setting up a second factor ends every other session of the person: none of them ever showed one.
  * Cookies are `HttpOnly`, `SameSite=Strict`, and `Secure` wherever the origin is https.
  * @example const auth = openStaffAuth({ db: env.DB, secret, origin: 'https://desk.example', now: Date.now })
  */
@@ -75,6 +77,7 @@ export function openStaffAuth({ db, secret, origin, now }: StaffAuthSettings) {
       },
     },
     advanced: {
+      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
       cookiePrefix: 'jianxin-desk',
       // Said outright: the library leaves them out under some test runners.
       disableOriginCheck: false,
@@ -93,7 +96,7 @@ export function openStaffAuth({ db, secret, origin, now }: StaffAuthSettings) {
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.path !== '/sign-in/email') return;
-        if (await isLocked(db, emailOf(ctx.body), now())) {
+        if (!(await admitTry(db, emailOf(ctx.body), now()))) {
           throw new APIError('TOO_MANY_REQUESTS', {
             code: 'ACCOUNT_LOCKED',
             message: '密码连续错误，账号已锁定 15 分钟。',
@@ -101,10 +104,13 @@ export function openStaffAuth({ db, secret, origin, now }: StaffAuthSettings) {
         }
       }),
       after: createAuthMiddleware(async (ctx) => {
-        if (ctx.path !== '/sign-in/email') return;
-        const isFailure = ctx.context.returned instanceof APIError;
-        if (isFailure) await noteFailure(db, emailOf(ctx.body), now());
-        else await clearFailures(db, emailOf(ctx.body));
+        if (ctx.context.returned instanceof APIError) return;
+        if (ctx.path === '/sign-in/email') await clearFailures(db, emailOf(ctx.body));
+        // With a session, the code is that of a factor being set up.
+        const { session, newSession } = ctx.context;
+        if (ctx.path !== '/two-factor/verify-totp' || !session || !newSession) return;
+        const others = 'DELETE FROM staff_session WHERE userId = ?1 AND token <> ?2';
+        await db.prepare(others).bind(newSession.user.id, newSession.session.token).run();
       }),
     },
   });

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { normaliseUscc } from '#domain/identifiers/uscc.ts';
@@ -19,6 +19,7 @@ import {
 } from '../desk/desk-body.ts';
 import type { DeskHost } from '../desk/desk-host.ts';
 import { type DeskProblemDetail, deskProblem } from '../desk/desk-problem.ts';
+import { fromClient } from '../desk/from-client.ts';
 import { changeStaff, createStaff, listStaff, staffNames } from '../desk/staff-accounts.ts';
 import { type SignedIn, staffMemberOf } from '../desk/staff-member.ts';
 import { startNotice } from '../desk/start-notice.ts';
@@ -42,7 +43,9 @@ export function deskRoutes(open: (env: AppEnv['Bindings']) => DeskHost | null): 
   desk.use(bodyLimit({ maxSize: MAX_BODY, onError: () => deskProblem('too-large') }));
   desk.all('/auth/*', async (c) => {
     const host = open(c.env);
-    return host === null ? deskProblem('not-found') : unstored(await host.auth.handler(c.req.raw));
+    if (host === null) return deskProblem('not-found');
+    const address = c.get('services').host.clientAddress?.(c as unknown as Context<AppEnv>) ?? null;
+    return unstored(await host.auth.handler(fromClient(c.req.raw, address)));
   });
   desk.use(signedIn(open));
   desk.get('/me', ({ json, get }) => json(get('member')));

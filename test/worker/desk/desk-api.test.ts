@@ -75,6 +75,25 @@ describe('the desk', () => {
     }
   });
 
+  it('limits tries to sign in by the address the host saw, whatever the client says of itself', async () => {
+    await server.db.prepare('DELETE FROM staff_rate').run();
+    let tries = 0;
+    const tryFrom = async (address: string, said: Record<string, string>) => {
+      server.client.address = address;
+      tries += 1;
+      const body = { email: `nobody-${tries}`, password: 'wrong password!!' };
+      return (await server.ask(null, 'POST', '/desk/api/auth/sign-in/email', body, said)).status;
+    };
+    for (let time = 0; time < 10; time += 1) {
+      const said = { 'X-Forwarded-For': `198.51.100.${time}`, 'X-Jianxin-Client': `198.51.100.${time}` };
+      expect(await tryFrom('192.0.2.1', said)).toBe(400);
+    }
+    expect(await tryFrom('192.0.2.1', { 'X-Forwarded-For': '198.51.100.99' })).toBe(429);
+    // Nobody else is kept out by it.
+    expect(await tryFrom('192.0.2.2', {})).toBe(400);
+    server.client.address = null;
+  });
+
   it('lets nobody in without a session, on any route', async () => {
     for (const { method, path, body } of ROUTES) {
       const answer = await server.ask(null, method, `/desk/api${path(id)}`, body);

@@ -17,7 +17,13 @@ export async function deskServer() {
   for (const [uscc, publication] of publicationsOf([CASE], AS_OF)) {
     fixture.state.entries.set(uscc, { publication, outcomeOf: (id) => recordOutcome(CASE, id, AS_OF, xianning) });
   }
-  const app = createApp({ ...fixture.host, openDesk: () => ({ auth, origin: ORIGIN, secret: 'Zq4'.repeat(16) }) });
+  const client = { address: null as string | null };
+  const clientAddress = () => client.address;
+  const app = createApp({
+    ...fixture.host,
+    clientAddress,
+    openDesk: () => ({ auth, origin: ORIGIN, secret: 'Zq4'.repeat(16) }),
+  });
   const env = { ...fixture.env, DB: db };
 
   async function signIn(name: string, roles: readonly StaffRole[], unit: string | null = null): Promise<Browser> {
@@ -55,5 +61,5 @@ export async function deskServer() {
     const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
     return app.request(`${ORIGIN}${path}`, { method, headers, ...(text === null ? {} : { body: text }) }, env);
   }
-  return { db, auth, app, env, state: fixture.state, signIn, ask };
+  return { db, auth, app, env, client, state: fixture.state, signIn, ask };
 }

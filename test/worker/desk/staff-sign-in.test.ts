@@ -90,6 +90,22 @@ describe('sign-in of staff', () => {
     expect(await staffMemberOf(auth, second.headers)).toMatchObject({ name: '示某甲' });
   });
 
+  it('ends every other session once a second factor is set up: none of them ever showed one', async () => {
+    const { auth, browser } = await withAccount();
+    const earlier = new Browser(auth);
+    await earlier.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect(await staffMemberOf(auth, earlier.headers)).toBe('second-factor-needed');
+    const uri = await setUpSecondFactor(browser);
+    expect(await staffMemberOf(auth, browser.headers)).toMatchObject({ name: '示某甲' });
+    expect(await staffMemberOf(auth, earlier.headers)).toBe('not-signed-in');
+
+    // A later sign-in, which shows its second factor, ends nobody's session.
+    const second = new Browser(auth);
+    await second.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
+    expect((await second.post('/two-factor/verify-totp', { code: totpOf(uri) })).status).toBe(200);
+    expect(await staffMemberOf(auth, browser.headers)).toMatchObject({ name: '示某甲' });
+  });
+
   it('sets cookies that scripts cannot read and other sites cannot send', async () => {
     const { browser } = await withAccount();
     const response = await browser.post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
@@ -130,6 +146,17 @@ describe('sign-in of staff', () => {
     await db.prepare('DELETE FROM staff_rate').run();
     const open = await new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
     expect(open.status).toBe(200);
+  });
+
+  it('looks at no more than five passwords of an account, however many come at the same time', async () => {
+    const { auth, db } = await withAccount();
+    await db.prepare('DELETE FROM staff_rate').run();
+    const tries = Array.from({ length: 9 }, () =>
+      new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: 'wrong password!!' }),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4);
   });
 
   it('shuts a closed account out at once, with its sessions', async () => {
