@@ -31,8 +31,8 @@ function forceOf({ from, until }: Item, asOf: CalendarDate): Tag {
 }
 
 function valueLine([name, amount]: [string, number]): string {
-  const unit = /months$/i.test(name) ? 'months' : /workingDays$/i.test(name) ? 'workingDays' : null;
-  return RULES.value(RULES.valueWords[name] ?? name, amount, unit);
+  const unit = /(?:months|workingdays|yuan)$/i.exec(name)?.[0].toLowerCase() ?? '';
+  return RULES.value(RULES.valueWords[name] ?? name, amount, RULES.units[unit] ?? '');
 }
 
 function governsLine({ id, kinds }: Item): string {

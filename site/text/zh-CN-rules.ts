@@ -66,11 +66,15 @@ export const RULES = {
     seriousMinimumMonths: '严重，最短',
     strictFieldMinimumMonths: '食品、药品、特种设备，最短',
     workingDays: '期限',
+    citizenYuan: '公民，不超过',
+    organisationYuan: '法人或者其他组织，不超过',
     publishWorkingDays: '公示',
     pushWorkingDays: '推送',
     acceptanceWorkingDays: '受理',
     decisionWorkingDays: '决定',
   } as Readonly<Record<string, string>>,
-  value: (label: string, amount: number, unit: 'months' | 'workingDays' | null) =>
-    `${label} ${amount}${unit === null ? '' : unit === 'months' ? ' 个月' : ' 个工作日'}`,
+  /** By the end of the value's name. */
+  units: { months: '个月', workingdays: '个工作日', yuan: '元' } as Readonly<Record<string, string>>,
+  value: (label: string, amount: number, unit: string) =>
+    `${label} ${amount.toLocaleString('zh-CN')} ${unit}`.trimEnd(),
 } as const;

@@ -27,7 +27,9 @@ async function searchByKeyboard(page: Page, text: string): Promise<void> {
 
 async function expectTraceableProfile(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(enterprise.name);
-  const penalty = page.locator('article', { hasText: samplePenaltyNumber(demo.cast, 'many-facts') });
+  const penalty = page
+    .locator('article', { hasText: samplePenaltyNumber(demo.cast, 'many-facts') })
+    .filter({ hasText: '处罚机关' });
   expect(await penalty.count()).toBe(1);
   const text = await penalty.innerText();
   expect(text).toContain(`来源单位：${enterprise.registrationAuthority}`);
