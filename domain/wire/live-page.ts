@@ -3,7 +3,7 @@ import type { RegistrationStatus } from '../codes/registration-status.ts';
 import type { CalendarDate } from '../date.ts';
 import type { UsccExplanation } from '../identifiers/uscc.ts';
 import type { PublicNotice } from '../notices/public-notice.ts';
-import type { PublicProfile } from '../profile.ts';
+import type { PublicProfile, PublicRecord } from '../profile.ts';
 import type { NoticeList } from './notice-list.ts';
 import type {
   KeyFieldChange,
@@ -82,6 +82,15 @@ export type LivePage =
       hasIgnoredFilter: boolean;
     }
   | { kind: 'notice'; notice: PublicNotice }
+  /** The form to object by: to a record or a notice that is public today; null: none was named. `isOpen`: whether objections are taken here. */
+  | {
+      kind: 'objection';
+      target:
+        | { kind: 'record'; uscc: string; name: string; record: PublicRecord }
+        | { kind: 'notice'; noticeId: string; title: string }
+        | null;
+      isOpen: boolean;
+    }
   | {
       kind: 'problem';
       status: 400 | 404 | 410 | 414 | 429 | 500 | 503;

@@ -3,6 +3,7 @@ import { RECORD_KINDS, type RecordKind } from '#domain/records/index.ts';
 import { EXPLAIN, KINDS, PROFILE, VALUES } from '#site/text/zh-CN.ts';
 import { SOURCE_UNITS } from '#site/text/zh-CN-source.ts';
 import { beijingDay } from './beijing-day.ts';
+import { objectionPaths } from './objection-paths.ts';
 import { type RecordCard, recordCard } from './record-card.ts';
 
 /** One kind of record on a profile: its cards, or the sentence that says why there are none. `id` is the anchor. */
@@ -92,7 +93,10 @@ export function profileSections(profile: PublicProfile): ProfileSection[] {
       explanations: [...explanationsOf(kind, records), ...(records.length > 0 ? currencySentences(profile, kind) : [])],
       state: records.length > 0 ? 'records' : sourceOf(profile, kind).state,
       empty: records.length > 0 ? null : emptySentence(profile, kind),
-      cards: records.map(recordCard),
+      cards: records.map((record) => ({
+        ...recordCard(record),
+        objectionHref: objectionPaths.record(profile.uscc, record.id),
+      })),
     };
   });
 }

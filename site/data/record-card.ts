@@ -15,6 +15,8 @@ export type RecordCard = Omit<CardSummary, 'more'> & {
   term: string;
   /** An objection to the record and how it stands; null when none was filed. */
   objection: string | null;
+  /** Where an objection to this record is filed; null: only on the page of its enterprise. */
+  objectionHref: string | null;
   details: readonly Fact[];
   basis: readonly { citation: string; unverified: boolean }[];
   corrections: readonly CorrectionTable[];
@@ -59,6 +61,7 @@ export function recordCard(record: PublicRecord): RecordCard {
     publicUntil: endsOn === null ? RECORD.noEnd : RECORD.publicUntil(endsOn),
     term: endsOn === null ? TERM.from(startsOn) : TERM.both(startsOn, endsOn),
     objection: record.objection === null ? null : TERM.objected(record.objection),
+    objectionHref: null,
     details: [...more, ...publicityFacts(record)],
     basis: record.basis.map(({ citation, confidence }) => ({ citation, unverified: confidence === 'recalled' })),
     corrections: correctionTables(record),

@@ -1,5 +1,6 @@
 import type { RecordCard } from '#site/data/record-card.ts';
 import { RECORD } from '#site/text/zh-CN.ts';
+import { OBJECTION } from '#site/text/zh-CN-objection.ts';
 import { TERM } from '#site/text/zh-CN-profile.ts';
 import { correctionTable } from './correction-table.ts';
 import { dated } from './dated.ts';
@@ -9,7 +10,6 @@ import { tag } from './tag.ts';
 
 const BASIS = html`<p>${RECORD.basis}</p>`;
 const SUMMARY = html`<summary>${RECORD.detailsSummary}</summary>`;
-const OBJECTION = html`<p><a href="#objection">${TERM.objection}</a></p>`;
 const UNVERIFIED = html` <span class="tag">${RECORD.unverified}</span>`;
 
 function head({ heading, day, when, tags }: RecordCard): Markup | null {
@@ -18,10 +18,17 @@ function head({ heading, day, when, tags }: RecordCard): Markup | null {
   return html`<p class="when">${date} ${when}</p><h3>${heading}${tags.map(tag)}</h3>`;
 }
 
+function objectionLink({ objectionHref }: RecordCard): Markup {
+  return objectionHref === null
+    ? html`<p><a href="#objection">${TERM.objection}</a></p>`
+    : html`<p><a href="${objectionHref}" rel="nofollow">${OBJECTION.link}</a></p>`;
+}
+
 /** The legal-basis popover: a `details` element, so that it opens without scripts and prints open. */
-function basis({ basis: provisions, details }: RecordCard): Markup {
+function basis(card: RecordCard): Markup {
+  const { basis: provisions, details } = card;
   const list = provisions.map(({ citation, unverified }) => html`<li>${citation}${unverified && UNVERIFIED}</li>`);
-  return html`<details>${SUMMARY}<div class="basis">${BASIS}<ul>${list}</ul>${factList(details)}${OBJECTION}</div></details>`;
+  return html`<details>${SUMMARY}<div class="basis">${BASIS}<ul>${list}</ul>${factList(details)}${objectionLink(card)}</div></details>`;
 }
 
 /**

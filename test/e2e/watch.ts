@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Home and search alone have a script: the suggestions of the search box. */
-const hasSearchBox = (address: string) => ['/', '/search'].includes(new URL(address).pathname);
+/** Home and search have the suggestions of the search box; objections are filed and followed by a script, the desk is one. */
+const mayRunScripts = (address: string) =>
+  ['/', '/search', '/objection', '/objection/status', '/desk'].includes(new URL(address).pathname);
 
 /**
  * Watches a page for what must never happen on any page of the portal: a script that runs or fails, a dialog, anything on the
@@ -24,7 +25,7 @@ export function watch(page: Page, origin: string): () => string[] {
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) seen.push(`request to another host: ${request.url()}`);
-    if (request.resourceType() === 'script' && !hasSearchBox(page.url())) seen.push(`script loaded: ${request.url()}`);
+    if (request.resourceType() === 'script' && !mayRunScripts(page.url())) seen.push(`script loaded: ${request.url()}`);
   });
   page.on('requestfailed', (request) => seen.push(`request failed: ${request.url()}`));
   page.on('response', (response) => {

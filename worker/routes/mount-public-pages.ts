@@ -5,6 +5,7 @@ import { mountKeyFieldPages } from './key-field-page.ts';
 import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
 import { mountNoticePages } from './notice-pages.ts';
+import { mountObjectionPage } from './objection-page.ts';
 import { mountRobots } from './robots.ts';
 import { mountRulesPage } from './rules-page.ts';
 import { mountSitemap } from './sitemap.ts';
@@ -15,6 +16,7 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountListPages(app, jurisdiction);
   mountKeyFieldPages(app, jurisdiction);
   mountNoticePages(app, jurisdiction);
+  mountObjectionPage(app);
   mountRulesPage(app);
   mountSitemap(app);
   mountRobots(app);

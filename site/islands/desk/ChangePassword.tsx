@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SIGN_IN } from '#site/text/zh-CN-desk.ts';
 import { Field } from './Field.tsx';
+import { Username } from './Username.tsx';
 import { textsOf, useSignIn } from './use-sign-in.ts';
 
 /** A new password for oneself; other sessions end. */
@@ -26,6 +27,7 @@ export function ChangePassword() {
         </p>
       )}
       <p role="status">{isDone ? SIGN_IN.changed : ''}</p>
+      <Username />
       <Field id="current" label={SIGN_IN.current}>
         <input id="current" name="current" type="password" autoComplete="current-password" required />
       </Field>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { SIGN_IN } from '#site/text/zh-CN-desk.ts';
 import { Field } from './Field.tsx';
 import { QrCode } from './QrCode.tsx';
+import { Username } from './Username.tsx';
 import { textsOf, useSignIn } from './use-sign-in.ts';
 
 type Enabled = { totpURI: string; backupCodes: string[] };
@@ -28,6 +29,7 @@ export function SecondFactor({ password, onDone }: { password: string; onDone():
         <h1>{SIGN_IN.setUpTitle}</h1>
         <p>{SIGN_IN.setUpLead}</p>
         {alert}
+        {password === '' && <Username />}
         {password === '' && (
           <Field id="again" label={SIGN_IN.setUpPassword}>
             <input id="again" name="password" type="password" autoComplete="current-password" required />

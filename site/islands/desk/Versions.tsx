@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Notice } from '#domain/notices/notice.ts';
 import { DESK } from '#site/text/zh-CN-desk.ts';
 import { VERSIONS } from '#site/text/zh-CN-desk-compose.ts';
+import { askDesk } from './ask-desk.ts';
 import { Differences } from './Differences.tsx';
 import type { DeskCase } from './desk-answers.ts';
 import { Field } from './Field.tsx';
@@ -11,10 +12,14 @@ import { useAnswer } from './use-answer.ts';
 /** Every version ever saved, and what differs between any two of them. */
 export function Versions(props: Pick<DeskCase, 'people'> & { id: string; onSave(): Promise<unknown> }) {
   const { id, people, onSave } = props;
-  const { value, reload } = useAnswer<DeskCase>(`/notices/${encodeURIComponent(id)}`);
+  const [value, setValue] = useState<DeskCase | null>(null);
   useEffect(() => {
-    void onSave().then(reload);
-  }, [onSave, reload]);
+    // What is being written becomes a version first.
+    void onSave().then(async () => {
+      const answer = await askDesk<DeskCase>('GET', `/notices/${encodeURIComponent(id)}`);
+      if (answer.ok) setValue(answer.value);
+    });
+  }, [onSave, id]);
   const versions = value?.versions ?? [];
   const last = versions.at(-1)?.version ?? 1;
   const [chosen, setChosen] = useState<{ from?: number; to?: number }>({});

@@ -11,7 +11,7 @@ describe('the sections of a profile', () => {
     expect(markup).toContain('来源单位：咸宁市市场监督管理局（示例数据）');
     expect(markup).toContain('公示期：2026-05-12 至 2027-05-12 零时');
     expect(markup).toContain('《市场监督管理行政处罚信息公示规定》第十三条');
-    expect(markup).toContain('href="#objection"');
+    expect(markup).toContain('href="/objection?uscc=');
   });
 
   it('none found and not collected look different', () => {

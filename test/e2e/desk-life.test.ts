@@ -1,0 +1,178 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { totpOf } from '#test/worker/desk/desk-fixture.ts';
+import { readDemo } from './demo.ts';
+import { type Clerk, type DeskHouse, openDeskHouse } from './desk-house.ts';
+
+const demo = readDemo();
+const { uscc, name } = demo.enterprise('many-facts');
+let house: DeskHouse;
+let author: Clerk;
+let chief: Clerk;
+
+beforeAll(async () => {
+  house = await openDeskHouse(demo.day);
+  author = await house.hire('示某甲', ['author'], '信用监管科');
+  chief = await house.hire('示某乙', ['reviewer', 'publisher']);
+});
+afterEach(() => {
+  expect(house.troubles()).toEqual([]);
+});
+afterAll(async () => {
+  await house?.leave();
+});
+
+/** Begins an exposure of the demo's enterprise and has its words filled from the record; its id. */
+async function write(page: Page, title: string): Promise<string> {
+  await page.goto('/desk#/notices/new');
+  await page.getByRole('button', { name: '开始撰写' }).click();
+  await page.getByLabel('统一社会信用代码').fill(uscc);
+  await page.getByRole('button', { name: '取公示信息' }).click();
+  await page
+    .getByRole('checkbox', { name: /行政处罚/ })
+    .first()
+    .check();
+  await page.getByRole('button', { name: '用所选记录填写事实' }).click();
+  await page.getByLabel('标题').fill(title);
+  await page.getByRole('button', { name: '现在保存' }).click();
+  await page.getByText(/^已保存/).waitFor();
+  return page.url().split('/').at(-1) ?? '';
+}
+
+async function act(page: Page, label: string, fill: Record<string, string> = {}): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const form = page.getByRole('form', { name: label });
+  for (const input of await form.locator('input[id^=override]').all()) await input.fill('已与决定书原件核对');
+  for (const [field, text] of Object.entries(fill)) await form.getByLabel(field).fill(text);
+  await form.getByRole('button', { name: `确认${label}` }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+async function see(page: Page, id: string): Promise<void> {
+  await page.goto(`/desk#/notices/${id}`);
+  await page.reload();
+  await page.getByRole('heading', { name: '办理' }).waitFor();
+}
+
+const status = async (path: string): Promise<number> => (await fetch(`${house.portal.url}${path}`)).status;
+
+describe('the life of a notice, by two people with a second factor', () => {
+  it('is written, filled from the record, submitted, approved by another, published, found by everybody, and withdrawn', async () => {
+    const title = `关于${name}违法行为的曝光（一）`;
+    const id = await write(author.page, title);
+    expect(await author.page.getByLabel('问题').inputValue()).not.toBe('');
+    expect(await author.page.getByLabel('查处情况').inputValue()).toContain('行政处罚决定');
+    expect([await status(`/notices/${id}`), await status(`/api/v1/notices/${id}`)]).toEqual([404, 404]);
+
+    await author.page.getByRole('link', { name: '预览' }).click();
+    await author.page.getByRole('heading', { name: title, level: 2 }).waitFor();
+    await act(author.page, '提交审核');
+    await author.page.getByText('待审核').first().waitFor();
+
+    await see(chief.page, id);
+    await act(chief.page, '审核通过');
+    await act(chief.page, '立即发布');
+    await chief.page.getByRole('link', { name: '公开页面' }).waitFor();
+    const page = await (await fetch(`${house.portal.url}/notices/${id}`)).text();
+    expect(page).toContain(title);
+    expect(await (await fetch(`${house.portal.url}/notices`)).text()).toContain(title);
+    const found = (await (await fetch(`${house.portal.url}/api/v1/notices?uscc=${uscc}`)).json()) as {
+      items: { id: string }[];
+    };
+    expect(found.items.map((one) => one.id)).toContain(id);
+
+    await see(chief.page, id);
+    await act(chief.page, '撤下', { 理由: '示例：决定已撤销' });
+    expect([await status(`/notices/${id}`), await status(`/api/v1/notices/${id}`)]).toEqual([410, 410]);
+  });
+
+  it('is returned with a reason, corrected by its author, and its versions tell what changed', async () => {
+    const id = await write(author.page, `关于${name}违法行为的曝光（二）`);
+    await act(author.page, '提交审核');
+    await see(chief.page, id);
+    await act(chief.page, '退回', { 理由: '标题请写明年份' });
+
+    await see(author.page, id);
+    await author.page.getByText('退回修改').first().waitFor();
+    await author.page.getByLabel('标题').fill(`关于${name}违法行为的曝光（二〇二六年）`);
+    await author.page.getByRole('link', { name: '版本' }).click();
+    await author.page.locator('ins', { hasText: '〇二六年' }).waitFor();
+    await author.page.getByRole('link', { name: '经过' }).click();
+    await author.page.getByText('标题请写明年份').waitFor();
+    await act(author.page, '提交审核');
+    await author.page.getByText('待审核').first().waitFor();
+  });
+
+  it('cannot be approved by its author, who is told why', async () => {
+    const both = await house.hire('示某丙', ['author', 'reviewer']);
+    const { page } = both;
+    await page.goto('/desk#/notices/new');
+    await page.getByLabel('撰写单位').fill('信用监管科');
+    await page.getByRole('button', { name: '开始撰写' }).click();
+    await page.getByLabel('标题').fill('示例');
+    await page.getByText('必须改正').first().waitFor();
+    await page.getByText('提交审核：还有必须改正的问题').waitFor();
+  });
+});
+
+describe('two people who write one notice at once', () => {
+  it('are both told, and neither text is lost', async () => {
+    const other = await house.hire('示某丁', ['author'], '信用监管科');
+    const id = await write(author.page, '甲的标题');
+    await see(other.page, id);
+    await other.page.getByLabel('标题').fill('丁的标题');
+    await other.page.getByRole('button', { name: '现在保存' }).click();
+    await other.page.getByText(/^已保存/).waitFor();
+
+    await author.page.getByLabel('标题').fill('甲的新标题');
+    await author.page.getByRole('button', { name: '现在保存' }).click();
+    await author.page.getByRole('button', { name: '接着用对方的' }).click();
+    await author.page.getByText(/^已保存/).waitFor();
+    expect(await author.page.getByLabel('标题').inputValue()).toBe('丁的标题');
+    await author.page.getByRole('link', { name: '版本' }).click();
+    await author.page.locator('del').first().waitFor();
+    expect(await author.page.getByLabel('看哪一版').locator('option').allInnerTexts()).toHaveLength(5);
+  });
+});
+
+describe('the desk', () => {
+  it('asks whoever comes again for password and code, and tells nothing to those who have neither', async () => {
+    const { page, email, password, uri } = chief;
+    await page.goto('/desk');
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByLabel('邮箱').fill(email);
+    await page.getByLabel('密码').fill('wrong password here');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByText('邮箱或者密码不正确').waitFor();
+    await page.getByLabel('密码').fill(password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByLabel('6 位数字').fill(totpOf(uri));
+    await page.getByRole('button', { name: '确认' }).click();
+    await page.getByRole('button', { name: '退出' }).waitFor();
+  });
+
+  it('passes the rules of accessibility on a phone and has nothing smaller than a finger', async () => {
+    const { page } = author;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/desk#/notices');
+    const first = page.locator('.board a').first();
+    await first.waitFor();
+    const ids = await page.locator('.board a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    for (const hash of ['#/notices', '#/notices/new', ids[0] ?? '', `${ids[0]}/preview`, '#/account']) {
+      await page.goto(`/desk${hash}`);
+      await page.locator('#desk h1').waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [hash, id, nodes[0]?.html])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      const small = await page
+        .locator('#desk button:visible, #desk input:visible, #desk select:visible')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => (control.closest('label') ?? control).getBoundingClientRect().height < 44)
+            .map((control) => control.outerHTML),
+        );
+      expect(small).toEqual([]);
+    }
+  });
+});
