@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { SearchItem } from '#domain/wire/search-answer.ts';
 import type { SuggestAnswer, Suggestion } from '#domain/wire/suggest-answer.ts';
-import { findNearCodes } from './near-codes.ts';
+import { findNearItems } from './near-items.ts';
 import { type SearchSources, search } from './search-service.ts';
 
 const MOST = 8;
@@ -9,15 +9,6 @@ const MOST = 8;
 function suggestionOf(kind: Suggestion['kind'], item: SearchItem): Suggestion {
   const { uscc, name, region, status, establishedYear, industry, matched, demo } = item;
   return { kind, uscc, name, region, status, establishedYear, industry, matched, demo };
-}
-
-async function suggestNear(sources: SearchSources, text: string, asOf: CalendarDate): Promise<Suggestion[]> {
-  const near = await findNearCodes(sources.register, text, asOf);
-  return near.flatMap(({ profile }) => {
-    if (profile === null) return [];
-    const matched = { on: 'uscc', exact: false, how: 'typo', part: null, formerName: null, ranges: [] } as const;
-    return [suggestionOf('near-code', { ...sources.toDocument(profile).item, matched: { ...matched, ranges: [] } })];
-  });
 }
 
 /**
@@ -31,6 +22,6 @@ export async function suggest(sources: SearchSources, text: string, asOf: Calend
   const query = { text, field: null, region: null, status: null, limit: MOST, cursor: null, quick: true as const };
   const { items, engine } = await search(sources, query, asOf);
   const found = items.map((item) => suggestionOf('enterprise', item));
-  const near = found.length === 0 ? await suggestNear(sources, text, asOf) : [];
-  return { items: [...found, ...near].slice(0, MOST), engine, asOf };
+  const near = found.length === 0 ? await findNearItems(sources, text, asOf) : [];
+  return { items: [...found, ...near.map((item) => suggestionOf('near-code', item))].slice(0, MOST), engine, asOf };
 }

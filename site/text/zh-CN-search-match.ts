@@ -18,7 +18,7 @@ export const MATCHED_HOW: Record<Match['how'], string> = {
 export const LIKENESS = {
   none: (similar: number) => `没有完全符合的主体，以下 ${similar} 户只是相近`,
   beside: (count: string, similar: number) => `${count}，另有 ${similar} 户只是相近`,
-  note: '相近的主体按名称的读音或者个别字不同找出，不一定是您要找的主体。请核对统一社会信用代码、地区和成立年份。',
+  note: '相近的主体按名称的读音，或者名称、代码个别字不同找出，不一定是您要找的主体。请核对统一社会信用代码、地区和成立年份。',
   whole: (what: string, same: boolean) => `${what}${same ? '完全一致' : '仅字形写法不同'}`,
   formerName: (what: string, name: string) => `${what}：${name}`,
 } as const;

@@ -9,6 +9,7 @@ import type { SearchAnswer } from '#domain/wire/search-answer.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive } from '../live-answer.ts';
+import { findNearItems } from '../near-items.ts';
 import { type SearchSources, search } from '../search-service.ts';
 import { cleanQuery, MAX_QUERY } from '../search-text.ts';
 
@@ -55,13 +56,25 @@ async function answerOf(
   }
 }
 
+/** Where nothing is found and no filter is set, the enterprises whose codes are near the typed one, as rows only like it. */
+async function withNear(
+  sources: SearchSources,
+  answer: SearchAnswer | null,
+  { text, field, region, status }: SearchRequest,
+  today: CalendarDate,
+): Promise<SearchAnswer | null> {
+  if (answer === null || answer.items.length > 0 || (field ?? region ?? status) !== null) return answer;
+  const items = await findNearItems(sources, text, today);
+  return items.length === 0 ? answer : { ...answer, items, similar: items.length };
+}
+
 function explanationOf(text: string): UsccExplanation | null {
   return MEANT_AS_CODE.test(normaliseUscc(text)) ? explainUscc(text) : null;
 }
 
 /**
  * `GET /search`: always rendered now, with text or filters or both. A person's mistaken filter is said and ignored rather than
- * refused; a mistyped code is explained.
+ * refused; a mistyped code is explained, and the published enterprises it may have meant are shown as no more than like it.
  */
 export function mountSearchPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
   app.get('/search', async (c) => {
@@ -69,9 +82,10 @@ export function mountSearchPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction): 
     const asked = new URL(c.req.url).searchParams;
     const request = requestOf(asked, jurisdiction);
     const today = asOf();
-    const answer = await answerOf(searchSources, request, today);
+    const found = await answerOf(searchSources, request, today);
+    const answer = await withNear(searchSources, found, request, today);
     if (answer !== null) c.set('by', answer.engine);
-    const isEmpty = answer?.items.length === 0;
+    const isEmpty = found?.items.length === 0;
     const page: LivePage = {
       kind: 'search',
       request,
