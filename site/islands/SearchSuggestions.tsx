@@ -9,7 +9,8 @@ const NOTHING_CHOSEN = -1;
 
 /**
  * The list below the search box (ARIA combobox with a list, chosen by hand): arrows move, Enter opens the chosen enterprise, Escape
- * closes; with nothing chosen Enter searches as it does without scripts. Each option tells name, code and region: names repeat.
+ * closes; with nothing chosen Enter searches as it does without scripts. Each option tells name, code and what tells namesakes apart, and says
+ * where it is only like the text.
  */
 export function SearchSuggestions({ input, address, enterprise }: SearchSuggestionsProps) {
   const { items, close } = useSuggestions(input, address);
@@ -65,7 +66,7 @@ export function SearchSuggestions({ input, address, enterprise }: SearchSuggesti
   return (
     <>
       <div className="suggestions" id={list} role="listbox" aria-label={SUGGEST.list} hidden={!isOpen}>
-        {items.map(({ uscc, name, region }, index) => (
+        {items.map(({ uscc, name, traits, note }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
           <div
             key={uscc}
@@ -78,8 +79,9 @@ export function SearchSuggestions({ input, address, enterprise }: SearchSuggesti
           >
             <b>{name}</b>
             <span>
-              <span className="code">{uscc}</span> {region}
+              <span className="code">{uscc}</span> {traits.join(' ')}
             </span>
+            {note !== null && <span className="why">{note}</span>}
           </div>
         ))}
       </div>

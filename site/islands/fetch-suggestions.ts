@@ -1,25 +1,58 @@
-/** One suggestion: an enterprise by name and code, and the region that tells namesakes apart. */
-export type Suggestion = { uscc: string; name: string; region: string | null };
+import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
+import { MATCHED_HOW } from '#site/text/zh-CN-search-match.ts';
+import { SUGGEST } from '#site/text/zh-CN-suggest.ts';
+
+/**
+ * One suggestion: an enterprise by name and code, and what tells it from its namesakes. `note`: why it stands here, where it does not
+ * hold the text in its name: it is only like it, or bore it once; null where its name holds the text.
+ */
+export type Suggestion = { uscc: string; name: string; traits: readonly string[]; note: string | null };
 
 const MOST = 8;
+// What a name does that holds the text; any other way, one of tomorrow too, is no more than like it.
+const HOLDS = ['whole', 'beginning', 'part'];
+const ACTIVE = 'ACTIVE';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function memberOf(value: unknown, member: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, member) : undefined;
+}
+
+function noteOf(item: unknown): string | null {
+  const matched = memberOf(item, 'matched');
+  const [how, formerName] = [memberOf(matched, 'how'), memberOf(matched, 'formerName')];
+  const former = isText(formerName) ? SUGGEST.former(formerName) : null;
+  if (memberOf(item, 'kind') === 'near-code') return SUGGEST.nearCode;
+  if (!isText(how) || HOLDS.includes(how)) return former;
+  const words = SUGGEST.like(Object.entries(MATCHED_HOW).find(([way]) => way === how)?.[1] ?? '');
+  return former === null ? words : `${words} ${former}`;
+}
+
+function traitsOf(item: unknown): string[] {
+  const region = memberOf(item, 'region');
+  const year = memberOf(item, 'establishedYear');
+  const status = memberOf(item, 'status');
+  const ended = status === ACTIVE ? undefined : REGISTRATION_STATUSES.find(({ code }) => code === status)?.wording;
+  return [memberOf(region, 'name'), typeof year === 'number' ? SUGGEST.year(year) : null, ended].filter(isText);
+}
 
 function suggestionOf(item: unknown): Suggestion[] {
-  const { uscc, name, region } = (item ?? {}) as { uscc?: unknown; name?: unknown; region?: unknown };
-  if (typeof uscc !== 'string' || typeof name !== 'string') return [];
-  const place = typeof region === 'object' && region !== null && 'name' in region ? region.name : region;
-  return [{ uscc, name, region: typeof place === 'string' ? place : null }];
+  const [uscc, name] = [memberOf(item, 'uscc'), memberOf(item, 'name')];
+  if (!isText(uscc) || !isText(name)) return [];
+  return [{ uscc, name, traits: traitsOf(item), note: noteOf(item) }];
 }
 
 /**
  * Asks the portal for enterprises whose name begins with or holds what was typed. Suggestions are a help, never an answer: a failure of
  * whatever kind gives none, and the form works as it does without scripts.
- * @example await fetchSuggestions('/api/v1/suggest', '砚棠', signal) // [{ uscc: '…', name: '湖北砚棠食品有限公司', region: '赤壁市' }]
+ * @example await fetchSuggestions('/api/v1/suggest', '砚棠', signal) // [{ uscc: '…', name: '湖北砚棠食品有限公司', traits: ['赤壁市'], note: null }]
  */
 export async function fetchSuggestions(address: string, text: string, signal: AbortSignal): Promise<Suggestion[]> {
   try {
     const answer = await fetch(`${address}?q=${encodeURIComponent(text)}`, { signal });
     if (!answer.ok) return [];
-    const { items } = (await answer.json()) as { items?: unknown };
+    const items = memberOf(await answer.json(), 'items');
     return Array.isArray(items) ? items.flatMap(suggestionOf).slice(0, MOST) : [];
   } catch {
     return [];

@@ -48,6 +48,13 @@ describe('a visitor who types a name, with scripts', () => {
     await page.waitForURL(`**/enterprise/${uscc}`);
   });
 
+  it('is told of a suggestion that is only like the text, in the option itself', async () => {
+    const matched = { on: 'name', exact: false, how: 'sound', part: null, formerName: null, ranges: [] };
+    const { page } = await openWith({ items: [{ ...items[0], kind: 'enterprise', matched }] });
+    await page.keyboard.type('言棠');
+    expect(await page.getByRole('option').first().innerText()).toContain('只是相近（有同音字）');
+  });
+
   it('searches for what was typed when nothing is chosen, and Escape closes the list', async () => {
     const { page } = await openWith({ items });
     await page.keyboard.type('砚棠');
