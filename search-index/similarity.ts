@@ -1,6 +1,7 @@
 import type { MATCH_WAYS } from '#domain/wire/search-answer.ts';
 import { type AlignedStep, alignName, type ComparedName } from './name-alignment.ts';
-import { findPieces } from './name-pieces.ts';
+import type { NameRole } from './name-analysis.ts';
+import { findPieces, type Pieces } from './name-pieces.ts';
 
 /** How a name is like a query: what the difference costs, in what it lies, and which characters of the name were meant. */
 export type Similarity = {
@@ -34,6 +35,23 @@ function howOf(steps: readonly AlignedStep[], { roles }: ComparedName): Similari
   return missing.length === 1 && steps.length > 4 ? 'typo' : 'abbreviation';
 }
 
+const isNamed = (role: NameRole | undefined) => role === 'core' || role === 'industry';
+
+// A place and a form are borne by thousands: of a name with mistakes, some of the 字号 must be met, and of what says which
+// enterprise it is no less than is mistaken. A homophone counts half.
+function isNameMet(steps: readonly AlignedStep[], { roles }: ComparedName): boolean {
+  const named = steps.filter(({ name: [at] }) => isNamed(roles[at]));
+  const met = named.filter(({ step }) => step !== 'missing' && step !== 'added' && step !== 'other');
+  const sounds = met.filter(({ step }) => step === 'sound').length;
+  const mistaken = steps.filter(({ step, name: [at] }) => step === 'added' || (step === 'other' && isNamed(roles[at])));
+  const isCoreMet = met.some(({ name: [from, to] }) => roles.slice(from, to).includes('core'));
+  return isCoreMet && met.length - sounds / 2 >= mistaken.length;
+}
+
+function isWhole(query: readonly string[], { found }: Pieces): boolean {
+  return found.reduce((length, [from, to]) => length + to - from, 0) === query.length;
+}
+
 function join(places: readonly (readonly [number, number])[]): [number, number][] {
   const joined: [number, number][] = [];
   for (const [from, to] of [...places].sort((a, b) => a[0] - b[0])) {
@@ -45,8 +63,8 @@ function join(places: readonly (readonly [number, number])[]): [number, number][
 }
 
 /**
- * How much a name is like a query that it need not hold; null if it costs more than {@link mostCost}. Places count characters of the
- * folded name.
+ * How much a name is like a query that it need not hold; null if it costs more than {@link mostCost}, or if, mistakes apart, they
+ * have no more in common than a place and a form. Places count characters of the folded name.
  * @example compareName(['星', '惠'], name)?.how // 'sound'
  */
 export function compareName(query: readonly string[], name: ComparedName): Similarity | null {
@@ -57,6 +75,11 @@ export function compareName(query: readonly string[], name: ComparedName): Simil
     return { cost: pieces.cost, how: 'word-order', places: join(pieces.found) };
   }
   if (aligned === null) return null;
+  const how = howOf(aligned.steps, name);
+  if (how === 'typo' && !isNameMet(aligned.steps, name)) {
+    if (pieces === null || pieces.isMoved || !isWhole(query, pieces)) return null;
+    return { cost: aligned.cost, how: 'abbreviation', places: join(pieces.found) };
+  }
   const met = aligned.steps.filter(({ step }) => step !== 'missing' && step !== 'added' && step !== 'other');
-  return { cost: aligned.cost, how: howOf(aligned.steps, name), places: join(met.map((step) => step.name)) };
+  return { cost: aligned.cost, how, places: join(met.map((step) => step.name)) };
 }

@@ -110,6 +110,21 @@ export function describeSimilar(open: OpenEngine): void {
       expect(await namesLike('岭南大梅酒店')).toEqual([]);
     });
 
+    it('takes no name for like the text whose own part, the trade name, is another: a place and a form say nothing', async () => {
+      await put([
+        documentFixture(8, '咸宁市泽源食品有限公司'),
+        documentFixture(9, '赤壁市吉昌百货有限公司'),
+        documentFixture(10, '赤壁市天澄超市有限公司'),
+      ]);
+      expect(await namesLike('咸宁市星海食品有限公司')).toEqual(['咸宁市星辉食品有限公司']);
+      expect(await namesLike('赤壁霁岚')).toEqual([]);
+      expect(await namesLike('鹤立有限公司')).toEqual([]);
+      const { hits } = await search('赤壁超市');
+      expect(hits.map(({ document, matched }) => [document.name, matched.how])).toEqual([
+        ['赤壁市天澄超市有限公司', 'abbreviation'],
+      ]);
+    });
+
     it('follows changes: a new name is found by its sound, the old one no longer', async () => {
       await put([documentFixture(1, '咸宁市霁澄茶业有限公司')]);
       expect(await namesLike('xinghuishipin')).not.toContain('咸宁市霁澄茶业有限公司');
