@@ -11,6 +11,7 @@ import { legalDay } from './clock.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { keepMeilisearch } from './jobs/rebuild-meilisearch.ts';
+import { syncChanges } from './jobs/sync-changes.ts';
 import { syncPublic } from './jobs/sync-public.ts';
 import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
@@ -63,6 +64,7 @@ export default {
       syncSearch(env.DB, embedded, today, xianning, limit),
       ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
       syncPublic(env.DB, today, xianning, limit),
+      syncChanges(env.DB, today, xianning, limit),
     ];
     // Neither keeps the other from its midnight; what failed is tried again a minute later.
     const failed = (await Promise.allSettled(jobs)).find((job) => job.status === 'rejected');

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: '不支持的请求方法' },
   'enterprise-ended': { status: 410, title: '该主体的公示信息已依法停止公示' },
   'record-ended': { status: 410, title: '该记录已依法停止公示' },
+  'cursor-expired': { status: 410, title: '该位置之后的变化已不再保留' },
   'notice-ended': { status: 410, title: '该公告已停止公示' },
   'body-too-large': { status: 413, title: '提交的内容过长' },
   'uri-too-long': { status: 414, title: '网址过长' },

@@ -4,6 +4,7 @@ import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '#worker/app.ts';
 import type { Env } from '#worker/env.ts';
+import { syncChanges } from '#worker/jobs/sync-changes.ts';
 import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
 import { openRegister } from '#worker/open-register.ts';
@@ -33,6 +34,7 @@ export async function fillRegister(db: Database): Promise<void> {
   await importRows(db, aFile('penalties'), [aPenaltyRow(), old]);
   await syncSearch(db, embeddedEngine(db, placeNames(xianning)), AS_OF, xianning);
   await syncPublic(db, AS_OF, xianning);
+  await syncChanges(db, AS_OF, xianning);
 }
 
 /** The app over a database with everything a host gives it but the site: a page is the data it would show, as text. */
@@ -70,6 +72,7 @@ const LIST_PATHS = [
   '/api/v1/key-fields/food/enterprises',
   '/api/v1/key-fields/food/changes',
   '/api/v1/rules',
+  '/api/v1/changes?since=nonsense',
   '/lists',
   '/lists/penalties',
   '/lists/penalties/feed.atom',

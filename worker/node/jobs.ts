@@ -3,6 +3,7 @@ import type { MeilisearchSettings } from '#search-index/meilisearch-servers.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
 import { keepMeilisearch } from '../jobs/rebuild-meilisearch.ts';
+import { syncChanges } from '../jobs/sync-changes.ts';
 import { syncPublic } from '../jobs/sync-public.ts';
 import { syncSearch } from '../jobs/sync-search.ts';
 import type { LogLine } from '../log-line.ts';
@@ -39,6 +40,7 @@ export function startJobs(
   const started = [
     start('sync-search', () => syncSearch(db, embedded, today(), xianning)),
     start('sync-public', () => syncPublic(db, today(), xianning)),
+    start('sync-changes', () => syncChanges(db, today(), xianning)),
     start('delete-contacts', () => deleteLapsedContacts(db, today())),
     ...(meilisearch === null
       ? []

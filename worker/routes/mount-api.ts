@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { AppEnv } from '../host.ts';
 import { mountCalendar } from './calendar.ts';
+import { mountChanges } from './changes.ts';
 import { mountCodeLists } from './code-lists.ts';
 import { mountEnterprise } from './enterprise.ts';
 import { mountFeed } from './feed.ts';
@@ -23,6 +24,7 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountRecord(app);
   mountCalendar(app);
   mountFeed(app);
+  mountChanges(app, jurisdiction);
   mountLists(app, jurisdiction);
   mountKeyFields(app, jurisdiction);
   mountNotices(app);

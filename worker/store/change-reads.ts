@@ -1,0 +1,60 @@
+import type { CalendarDate } from '#domain/date.ts';
+import type { ChangeEvent } from '#domain/wire/change-feed.ts';
+import type { Database } from './database.ts';
+
+/** A page of changes: `last` is the number of its last one; `expired`: changes after the place asked for are no longer kept. */
+export type ChangePage = { items: ChangeEvent[]; last: number; more: boolean; expired: boolean };
+
+const PAGE = `SELECT no, uscc, nullif(id, uscc) AS recordId, change, why, noticed_on AS noticedOn,
+    iif(kind = 'enterprise' OR ends_on <= ?3, NULL, kind) AS recordKind
+  FROM public_change WHERE no > ?1 ORDER BY no LIMIT ?2`;
+const BOUNDS = `SELECT ifnull((SELECT min(no) FROM public_change), 0) AS first,
+  ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'public_change'), 0) AS newest`;
+
+/**
+ * Changes after a number, oldest first, at the cost of the rows read.
+ * @param after null: from the oldest that is kept
+ * @example await readChanges(db, 812, 100, asOf)
+ */
+export async function readChanges(
+  db: Database,
+  after: number | null,
+  limit: number,
+  asOf: CalendarDate,
+): Promise<ChangePage> {
+  const { first = 0, newest = 0 } = (await db.prepare(BOUNDS).first<{ first: number; newest: number }>()) ?? {};
+  // Nothing is left, or the first that is left is not the next one: what lies between was dropped with its day.
+  const oldest = first === 0 ? newest : first - 1;
+  const place = after ?? oldest;
+  if (place < oldest || place > newest) return { items: [], last: place, more: false, expired: true };
+  type Row = ChangeEvent & { no: number };
+  const { results } = await db
+    .prepare(PAGE)
+    .bind(place, limit + 1, asOf)
+    .all<Row>();
+  const rows = results.slice(0, limit);
+  return {
+    items: rows.map(({ no: _, ...event }) => event),
+    last: rows.at(-1)?.no ?? place,
+    more: results.length > limit,
+    expired: false,
+  };
+}
+
+/**
+ * The cursor of a number; it belongs to this database.
+ * @example writeChangeCursor('0f3a…', 812) // '0f3a….812'
+ */
+export function writeChangeCursor(databaseId: string, no: number): string {
+  return `${databaseId.slice(0, 12)}.${no}`;
+}
+
+/**
+ * Reads a cursor; null if it is none, `other` if another database gave it out.
+ * @example readChangeCursor('0f3a…', cursor) // 812
+ */
+export function readChangeCursor(databaseId: string, cursor: string): number | 'other' | null {
+  const [, id, no] = /^([0-9a-f]{12})\.(\d{1,15})$/.exec(cursor) ?? [];
+  if (id === undefined || no === undefined) return null;
+  return id === databaseId.slice(0, 12) ? Number(no) : 'other';
+}
