@@ -1,7 +1,10 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/** A server in a process of its own. `cpuSeconds` and `megabytes`: what it used so far, and holds now. */
+const SETTLED = 1000;
+
+/** A server in a process of its own. `cpuSeconds` and `megabytes`: what it used so far, and holds after collecting garbage. */
 export type BenchServer = { url: string; cpuSeconds(): Promise<number>; megabytes(): Promise<number>; stop(): void };
 
 /**
@@ -15,7 +18,7 @@ export async function startBenchServer(
 ): Promise<BenchServer> {
   const child = fork(join(import.meta.dirname, script), words, {
     env: { ...process.env, ...environment },
-    execArgv: [],
+    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -29,7 +32,12 @@ export async function startBenchServer(
   return {
     url,
     cpuSeconds: () => read('process_cpu_seconds_total'),
-    megabytes: async () => (await read('process_resident_memory_bytes')) / 1_048_576,
+    async megabytes() {
+      // What is only waiting to be collected says nothing of what the server keeps.
+      child.send('collect');
+      await wait(SETTLED);
+      return (await read('process_resident_memory_bytes')) / 1_048_576;
+    },
     stop: () => child.disconnect(),
   };
 }

@@ -142,6 +142,11 @@ export async function benchHttp(long: boolean): Promise<Measured[]> {
     ];
     const results: Measured[] = [];
     for (const connections of [8, 64]) results.push(...(await measure(routes, baseline, connections)));
+    // The same comparison without what the machine takes to send a page of that length.
+    const size = (await (await fetch(`${demo.url}${page.paths[0]}`)).arrayBuffer()).byteLength;
+    const asLong = { what: `node:http sending ${size} bytes`, server: bare, paths: [`/${size}`] };
+    const weighed = await measure([{ ...page, aim: 0.5 }], asLong, 8);
+    results.push(...weighed.filter(({ what }) => what.includes('sending')));
     const own = { what: '/healthz of the same server', server: demo, paths: ['/healthz'] };
     const rows = await measure(
       [

@@ -8,3 +8,8 @@ const build = process.argv[2] ?? '';
 const serving = await (configuration.processes > 1 ? serveMany(configuration, build) : serve(configuration, build));
 process.send?.(serving.url);
 process.on('disconnect', () => process.exit(0));
+// Told to, by a measurement of memory: twice, since what a first pass frees may hold more.
+process.on('message', () => {
+  globalThis.gc?.();
+  globalThis.gc?.();
+});
