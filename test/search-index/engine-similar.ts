@@ -43,6 +43,7 @@ export function describeSimilar(open: OpenEngine): void {
       ['pinyin spaced', 'xing hui shi pin', 'pinyin'],
       ['pinyin whose last syllable is begun only', 'xinghuish', 'pinyin'],
       ['pinyin in capitals of full width', 'ＸＩＮＧＨＵＩ', 'pinyin'],
+      ['pinyin with its tones', 'xīng huī shípǐn', 'pinyin'],
       ['initials', 'xhsp', 'initials'],
       ['characters and pinyin', '星hui食品', 'pinyin'],
       ['pinyin and characters', 'xinghui食品', 'pinyin'],

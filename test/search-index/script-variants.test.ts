@@ -10,6 +10,11 @@ describe('the script in which names and queries meet', () => {
     expect(foldScript('臺灣後麯穀裏峯羣衆邨菓堃乾')).toBe('台湾后曲谷里峰群众村果坤干');
   });
 
+  it('takes the tones from pinyin, and reads ü as v', () => {
+    expect(foldScript('Yàntáng shípǐn')).toBe('yantangshipin');
+    expect(foldScript('lǜ nǚ lüe e\u0301')).toBe('lvnvlvee');
+  });
+
   it('agrees with OpenCC on names in traditional script', () => {
     const traditional = Converter({ from: 'cn', to: 't' });
     for (const name of [
