@@ -49,7 +49,7 @@ export const OUTSIDE = {
 /** Words of the search form and its filters. */
 export const SEARCH_FORM = {
   label: '企业名称、统一社会信用代码、许可证编号或者决定书文号',
-  hint: '名称可以只输入一部分；代码可以带空格、连字符或者全角字符。',
+  hint: '名称可以只输入一部分，也可以输入拼音或者拼音首字母；代码可以带空格、连字符或者全角字符。',
   submit: '查询',
   filters: '筛选条件',
   filtersActive: '筛选条件（已启用）',
