@@ -2,6 +2,7 @@ import type { EnterpriseRecord } from '../enterprise.ts';
 import { documentNumberKey } from '../identifiers/document-number.ts';
 import type { WithheldReason } from '../publication.ts';
 import { earliestDay } from './earliest-day.ts';
+import { namesDocument } from './hidden-numbers.ts';
 import { decideRecord, termOf } from './record-decision.ts';
 import type { PenaltyFate, RuleContext } from './rule-context.ts';
 
@@ -73,8 +74,11 @@ function worse(one: PenaltyFate | undefined, other: PenaltyFate): PenaltyFate {
   };
 }
 
+/** By its number in a column of its own, or in a text, so that publicBody() knows what may be named. */
 function hangsOnPenalty({ body }: EnterpriseRecord): boolean {
-  return (
-    typeof body === 'object' && body !== null && 'penaltyDocumentNumber' in body && body.penaltyDocumentNumber !== null
+  if (typeof body !== 'object' || body === null) return false;
+  if ('penaltyDocumentNumber' in body && body.penaltyDocumentNumber !== null) return true;
+  return Object.entries(body).some(
+    ([member, value]) => member !== 'documentNumber' && typeof value === 'string' && namesDocument(value),
   );
 }
