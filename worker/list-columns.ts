@@ -96,13 +96,15 @@ function textOf(member: string, value: unknown): string {
 }
 
 /**
- * Columns of a list of records: whom it concerns, every member of the record under its official name, term, basis and source.
+ * Columns of a list of records: whom it concerns, every member of the record under its official name, term, basis and source. What a
+ * member's description says after ；, for programs, is left out.
  * @example recordColumns('serious').map(({ heading }) => heading).includes('列入依据条款，…')
  */
 export function recordColumns(list: RecordList): ListColumn<RecordListItem>[] {
   const shape: Readonly<Record<string, z.ZodType>> = RECORD_SCHEMAS[RECORD_LIST_KINDS[list]].shape;
   const members = Object.entries(shape).map(([member, schema]): ListColumn<RecordListItem> => {
-    const heading = (schema.meta()?.description ?? member).replace('（分）', '（元）');
+    const [name = member] = (schema.meta()?.description ?? member).split('；');
+    const heading = name.replace('（分）', '（元）');
     return { heading, cell: ({ record }) => textOf(member, (record.body as Record<string, unknown>)[member]) };
   });
   return [
