@@ -100,7 +100,9 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
     allowMethods: ['GET', 'HEAD', 'OPTIONS'],
     maxAge: 86_400,
   });
-  app.options('/api/v1/match', cors({ origin: '*', allowMethods: ['POST', 'OPTIONS'], maxAge: 86_400 }));
+  const posting = cors({ origin: '*', allowMethods: ['POST', 'OPTIONS'], maxAge: 86_400 });
+  app.options('/api/v1/match', posting);
+  app.options('/api/v1/record-states', posting);
   app.options('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], maxAge: 86_400 }));
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);

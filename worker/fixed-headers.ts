@@ -18,7 +18,8 @@ export function fixedHeaders(c: Context<AppEnv>): Record<string, string> {
   const { path, url } = c.req;
   const overTls = url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
   const headers: Record<string, string> = { ...securityHeaders(overTls), 'X-Request-Id': c.get('requestId') };
-  if (path.startsWith('/api/') || isReconcile(path) || path === '/openapi.json') Object.assign(headers, CROSS_ORIGIN);
+  if (path.startsWith('/api/') || isReconcile(path) || path === '/openapi.json' || path === '/.well-known/jwks.json')
+    Object.assign(headers, CROSS_ORIGIN);
   if (path === '/reconcile/preview') headers['Content-Security-Policy'] = FRAMED_POLICY;
   const { engine, fallback } = c.get('services').searchSources;
   const by = c.get('by');

@@ -7,6 +7,7 @@ import type { SearchEngine } from '#search-index/search-engine.ts';
 import type { Digest } from './cache.ts';
 import type { DeskHost } from './desk/desk-host.ts';
 import type { Env } from './env.ts';
+import type { ExtractKeys } from './extract/extract-keys.ts';
 import type { LogLine } from './log-line.ts';
 import type { Register } from './register.ts';
 import type { Services } from './services.ts';
@@ -38,6 +39,8 @@ export type Host = {
   digest?: Digest;
   /** How staff reach the desk; null or absent: there is no desk here. */
   openDesk?(env: Env): DeskHost | null;
+  /** The keys that sign extracts; null or absent: none are given out here. */
+  openExtractKeys?(env: Env): ExtractKeys | null;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
   databaseVersion?(env: Env): Promise<string>;
 };

@@ -10,6 +10,7 @@ export function isForPrograms(path: string): boolean {
     path.startsWith('/desk/api/') ||
     isReconcile(path) ||
     path === '/openapi.json' ||
+    path === '/.well-known/jwks.json' ||
     path === '/healthz' ||
     path === '/readyz'
   );

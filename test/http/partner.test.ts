@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionShape, ManifestShape, ResultBatchShape, SuggestShape } from '../worker/reconcile/protocol-shapes.ts';
 import { expectContract } from './contract.ts';
@@ -46,6 +47,28 @@ describe('what a partner integrates, over HTTP', () => {
     expect(extended.rows).toEqual({ [uscc]: { name: [{ str: name }] } });
     const preview = await fetch(manifest.preview.url.replace('{{id}}', uscc));
     expect(await preview.text()).toContain(name);
+  });
+
+  it('signs what it says of an enterprise, so that anybody can check it without asking again', async () => {
+    const [{ uscc } = { uscc: '' }] = await someEnterprises(1);
+    const path = '/api/v1/enterprises/{uscc}/extract';
+    const { jws, payload } = await expectContract(await get(`/api/v1/enterprises/${uscc}/extract`), path);
+    const { keys } = (await (await get('/.well-known/jwks.json')).json()) as { keys: JsonWebKey[] };
+    const [header, body, signature = ''] = String(jws).split('.');
+    const key = createPublicKey({ key: keys[0] ?? {}, format: 'jwk' });
+    expect(verify(null, Buffer.from(`${header}.${body}`), key, Buffer.from(signature, 'base64url'))).toBe(true);
+    const { recordDigests } = payload as { recordDigests: Record<string, string> };
+    const ids = Object.keys(recordDigests);
+    expect(ids.length).toBeGreaterThan(0);
+    const states = await post('/api/v1/record-states', JSON.stringify({ uscc, ids }));
+    const { items } = await expectContract(states, '/api/v1/record-states', 'post');
+    expect(items).toEqual(ids.map((id) => ({ id, state: 'published', digest: recordDigests[id] })));
+  });
+
+  it('tells what changed, page after page', async () => {
+    const first = await expectContract(await get('/api/v1/changes?limit=5'), '/api/v1/changes');
+    const then = await get(`/api/v1/changes?limit=5&since=${String(first.next)}`);
+    expect(await expectContract(then, '/api/v1/changes')).toHaveProperty('next');
   });
 
   it('refuses a list that is too long with words, and goes on serving', async () => {

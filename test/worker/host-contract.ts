@@ -46,6 +46,7 @@ export function contractApp(db: Database): { fetch(request: Request): Promise<Re
     openEngine: () => engine,
     toDocument: toSearchDocument,
     renderPage: async (page) => new Response(`<html><pre>${JSON.stringify(page).replaceAll('<', '&lt;')}</pre></html>`),
+    openExtractKeys: () => ({ signing: () => SIGNING_KEY, published: () => ({ keys: [PUBLIC_KEY] }) }),
     clientAddress: () => '192.0.2.1',
     now: () => Date.parse(`${AS_OF}T04:00:00Z`),
     log: () => undefined,
@@ -83,6 +84,17 @@ const LIST_PATHS = [
   '/sitemaps/enterprises-1.xml',
   '/robots.txt',
 ];
+
+// The key pair of RFC 8037, appendix A: everybody knows it.
+const PUBLIC_KEY = {
+  kty: 'OKP' as const,
+  crv: 'Ed25519' as const,
+  alg: 'EdDSA' as const,
+  use: 'sig' as const,
+  kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+};
+const SIGNING_KEY = { ...PUBLIC_KEY, d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A' };
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
 
@@ -152,6 +164,15 @@ function cases(recordIds: readonly string[]): Case[] {
     ...pages.map((path) => ({ path: encodeURI(decodeURI(path)) })),
     { path: `/enterprise%2F${ENTERPRISE_USCC}` },
     ...MATCHES,
+    { path: '/.well-known/jwks.json' },
+    { path: '/api/v1/enterprises/1/extract' },
+    {
+      path: '/api/v1/record-states',
+      method: 'POST',
+      headers: JSON_BODY,
+      body: JSON.stringify({ uscc: ENTERPRISE_USCC, ids: [...recordIds, 'none'] }),
+    },
+    { path: '/api/v1/record-states', method: 'POST', headers: JSON_BODY, body: '{}' },
     ...RECONCILE.map((query) => ({ path: `/reconcile${query}` })),
     {
       path: '/reconcile',

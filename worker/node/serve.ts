@@ -16,6 +16,7 @@ import { openSearchEngines } from '../search-engines.ts';
 import { clientAddress } from './client-address.ts';
 import { openCompression } from './compressed-answer.ts';
 import type { Configuration } from './configuration.ts';
+import { openExtractKeys } from './extract-keys.ts';
 import { startJobs } from './jobs.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log-writer.ts';
@@ -109,8 +110,10 @@ export async function serve(
     },
   });
   const desk = openDesk(configuration, database.db);
+  const extractKeys = openExtractKeys(configuration.dataDir);
   const app = createApp({
     openDesk: () => desk,
+    openExtractKeys: () => extractKeys,
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,

@@ -5,6 +5,7 @@ import { mountCalendar } from './calendar.ts';
 import { mountChanges } from './changes.ts';
 import { mountCodeLists } from './code-lists.ts';
 import { mountEnterprise } from './enterprise.ts';
+import { mountExtract } from './extract.ts';
 import { mountFeed } from './feed.ts';
 import { mountHealth } from './health.ts';
 import { mountKeyFields } from './key-fields.ts';
@@ -22,6 +23,7 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountSuggest(app);
   mountEnterprise(app);
   mountRecord(app);
+  mountExtract(app);
   mountCalendar(app);
   mountFeed(app);
   mountChanges(app, jurisdiction);
