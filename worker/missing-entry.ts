@@ -9,7 +9,7 @@ import type { RegisterEntry } from './register.ts';
 export function problemOfEntry(entry: RegisterEntry | null, where: Occurrence): Response {
   if (entry?.publication.outcome === 'ended') {
     const detail =
-      '该主体的公示信息公示期已届满，依法停止公示、停止共享（国办发〔2025〕22号）。如需核实，请向作出决定的机关申请。';
+      '该主体的公示信息公示期已届满或已撤下，依法停止公示、停止共享（国办发〔2025〕22号）。如需核实，请向作出决定的机关申请。';
     return problem('enterprise-ended', { detail }, where);
   }
   const detail =

@@ -25,7 +25,7 @@ export function publicBody<Body>(
     const isNumber = member === 'penaltyDocumentNumber';
     const after = isNumber ? (isOnShow(value) ? value : null) : maskHiddenNumbers(value, penaltyFates);
     if (after === value) continue;
-    shown ??= { ...redacted };
+    shown ??= { ...redacted } as { [member: string]: unknown };
     shown[member] = after;
   }
   return (shown ?? redacted) as Body;

@@ -52,6 +52,19 @@ afterEach(() => {
 });
 
 describe('GET /api/v1/enterprises/{uscc}/calendar.ics', () => {
+  it('says of a day computed by law that nobody has read in its own text that it may change', async () => {
+    const described = eventsOf(await (await portal().get(PATHS.calendar)).text()).map(
+      ({ summary, description }) => [summary.slice(0, 4), description.includes('待核对原文')] as const,
+    );
+    expect(new Map(described)).toEqual(
+      new Map([
+        ['可以申请', true],
+        ['停止公示', true],
+        ['许可到期', false],
+      ]),
+    );
+  });
+
   it('is a calendar of all-day events on the days of Shanghai, in whatever zone the server stands', async () => {
     for (const zone of ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
       process.env.TZ = zone;
