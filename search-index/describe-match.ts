@@ -92,8 +92,12 @@ function matchOfIdentifiers(document: SearchDocument, text: QueryText, asOf: Cal
   return begun;
 }
 
+// The same array for every row of an answer: what is known of its characters is then known once.
+const charactersOf = new WeakMap<QueryText, readonly string[]>();
+
 function similarMatch(names: readonly Named[], text: QueryText): Match | null {
-  const query = Array.from(text.whole);
+  const query = charactersOf.get(text) ?? Array.from(text.whole);
+  charactersOf.set(text, query);
   let best: { cost: number; match: Match } | null = null;
   for (const { written, name, former } of names) {
     const similarity = compareName(query, name);

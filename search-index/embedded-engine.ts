@@ -5,6 +5,7 @@ import { describeMatch, FILTER_MATCH } from './describe-match.ts';
 import {
   type CandidateRow,
   countByName,
+  readByName,
   selectBodies,
   selectByBeginning,
   selectByFilters,
@@ -43,25 +44,32 @@ async function readAll<Row>(statements: readonly D1PreparedStatement[]): Promise
 }
 
 async function findQuickly(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
-  const [first = [], identified = [], ...begun] = await readAll<CandidateRow>([
-    selectByName(db, text, query, 0, QUICK),
-    selectByIdentifier(db, text, query, asOf, QUICK),
-    ...selectByBeginning(db, text, query, QUICK),
-    ...selectByIdentifierBeginning(db, text, query, asOf, QUICK),
+  const [first, [identified = [], ...begun]] = await Promise.all([
+    readByName(selectByName(db, text, query, 0, QUICK)),
+    readAll<CandidateRow>([
+      selectByIdentifier(db, text, query, asOf, QUICK),
+      ...selectByIdentifierBeginning(db, text, query, asOf, QUICK),
+    ]),
   ]);
-  const rows = [...first, ...identified, ...begun.flat()];
-  return { rows, exactIdentifiers: new Set(identified), isBound: first.length >= QUICK };
+  const isBound = first.length >= QUICK;
+  // Fewer are all there are, whatever they begin with.
+  const best = isBound ? await readAll<CandidateRow>(selectByBeginning(db, text, query, QUICK)) : [];
+  const rows = [...first, ...identified, ...begun.flat(), ...best.flat()];
+  return { rows, exactIdentifiers: new Set(identified), isBound };
 }
 
 async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
   if (query.quick === true) return findQuickly(db, text, query, asOf);
   const bound = TOTAL_BOUND + 1;
-  const [first = [], identified = [], ...begun] = await readAll<CandidateRow>([
-    selectByName(db, text, query, 0, FIRST),
-    selectByIdentifier(db, text, query, asOf, bound),
-    ...selectByIdentifierBeginning(db, text, query, asOf, bound),
+  const [first, [identified = [], ...begun]] = await Promise.all([
+    readByName(selectByName(db, text, query, 0, FIRST)),
+    readAll<CandidateRow>([
+      selectByIdentifier(db, text, query, asOf, bound),
+      ...selectByIdentifierBeginning(db, text, query, asOf, bound),
+    ]),
   ]);
-  const more = first.length < FIRST ? NO_MORE : await findMore(db, text, query, first.at(-1)?.id ?? 0);
+  const last = first.reduce((most, { id }) => Math.max(most, id), 0);
+  const more = first.length < FIRST ? NO_MORE : await findMore(db, text, query, last);
   return {
     rows: [...first, ...more.rows, ...identified, ...begun.flat()],
     exactIdentifiers: new Set(identified),
@@ -78,7 +86,7 @@ async function findMore(db: SqlDatabase, text: QueryText, query: EngineQuery, af
     ...selectByBeginning(db, text, query, FIRST),
   ]);
   const isBound = (counted?.[0]?.n ?? 0) > left;
-  const [rest = []] = isBound ? [] : await readAll<CandidateRow>([selectByName(db, text, query, after, left)]);
+  const rest = isBound ? [] : await readByName(selectByName(db, text, query, after, left));
   return { rows: [...best.flat(), ...rest], isBound };
 }
 
@@ -134,7 +142,7 @@ async function rankByText(db: SqlDatabase, text: QueryText, query: EngineQuery, 
 
 async function listByFilters(db: SqlDatabase, query: EngineQuery): Promise<Ranking> {
   if (facetExpression(query) === null) return NOTHING;
-  const { results } = await selectByFilters(db, query, TOTAL_BOUND + 1).all<CandidateRow>();
+  const { results } = await selectByFilters(db, query, TOTAL_BOUND + 1).all<{ id: number; uscc: string }>();
   const all = results.slice(0, TOTAL_BOUND).map((row) => ({ id: row.id, uscc: row.uscc, rank: LISTED }));
   return { all: all.sort(comparePlaces), isBound: results.length > TOTAL_BOUND, similar: [] };
 }

@@ -24,6 +24,16 @@ export type Filters = Pick<EngineQuery, 'region' | 'status' | 'field' | 'fact'>;
 // How many rows a lookup by prefix may look at to find enough that meet the filters.
 const SCAN = 5000;
 
+// Many rows as one text: tabs between columns, CR between rows, which no column holds. A row of its own costs more than what it says.
+const pack = (columns: string, from: string): string =>
+  `SELECT group_concat(${columns.replaceAll(/(?:d\.)?(\w+)(?:, |$)/g, "$1 || '\t' || ").replace(/ \|\| '\t' \|\| $/, '')}, '\r') AS packed FROM (${from})`;
+
+// Rows of a packed answer, column by column, in no promised order.
+async function readPacked(statement: D1PreparedStatement): Promise<string[][]> {
+  const packed = await statement.first<string | null>('packed');
+  return packed === null ? [] : packed.split('\r').map((row) => row.split('\t'));
+}
+
 const COLUMNS = 'd.id, d.uscc, d.folded_name, d.core_name, d.folded_former';
 const MEETS = `(?2 IS NULL OR d.region = ?2) AND (?3 IS NULL OR d.status = ?3)
   AND (?4 IS NULL OR instr(d.key_fields, '|' || ?4 || '|') > 0) AND (?5 IS NULL OR instr(d.facts, '|' || ?5 || '|') > 0)`;
@@ -57,6 +67,18 @@ export function countByName(
     .bind(matchExpression(text, filters), after, bound);
 }
 
+/** The rows of {@link selectByName}. */
+export async function readByName(statement: D1PreparedStatement): Promise<CandidateRow[]> {
+  return (await readPacked(statement)).map(([id, uscc = '', name = '', core = '', former = '']) => ({
+    id: Number(id),
+    uscc,
+    folded_name: name,
+    core_name: core,
+    folded_former: former,
+    kind: null,
+  }));
+}
+
 /** Documents whose name or former names hold every term, in the order of their row numbers: `limit` of them after `after`. */
 export function selectByName(
   db: SqlDatabase,
@@ -67,8 +89,11 @@ export function selectByName(
 ): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT ${COLUMNS}, NULL AS kind FROM search_gram g JOIN search_document d ON d.id = g.rowid
-       WHERE search_gram MATCH ?1 AND g.rowid > ?2 ORDER BY g.rowid LIMIT ?3`,
+      pack(
+        COLUMNS,
+        `SELECT ${COLUMNS} FROM search_gram g JOIN search_document d ON d.id = g.rowid
+         WHERE search_gram MATCH ?1 AND g.rowid > ?2 ORDER BY g.rowid LIMIT ?3`,
+      ),
     )
     .bind(matchExpression(text, filters), after, limit);
 }
@@ -178,8 +203,22 @@ export function selectByTokens(
 /** The documents of these row numbers, as similar names are compared. */
 export function selectSimilar(db: SqlDatabase, ids: readonly number[]): D1PreparedStatement {
   return db
-    .prepare(`SELECT ${SIMILAR_COLUMNS} FROM json_each(?1) j JOIN search_document d ON d.id = j.value`)
+    .prepare(
+      pack(SIMILAR_COLUMNS, `SELECT ${SIMILAR_COLUMNS} FROM json_each(?1) j JOIN search_document d ON d.id = j.value`),
+    )
     .bind(JSON.stringify(ids));
+}
+
+/** The rows of {@link selectSimilar}. */
+export async function readSimilar(statement: D1PreparedStatement): Promise<SimilarRow[]> {
+  return (await readPacked(statement)).map(([id, uscc = '', name = '', roles = '', former = '', formerRoles = '']) => ({
+    id: Number(id),
+    uscc,
+    folded_name: name,
+    roles,
+    folded_former: former,
+    former_roles: formerRoles,
+  }));
 }
 
 /** Documents whose 字号, read aloud, begins with these letters: whole syllables, or initials. */
@@ -207,7 +246,7 @@ export function selectBySound(
 export function selectByFilters(db: SqlDatabase, filters: Filters, limit: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT ${COLUMNS}, NULL AS kind FROM search_gram g JOIN search_document d ON d.id = g.rowid
+      `SELECT d.id, d.uscc FROM search_gram g JOIN search_document d ON d.id = g.rowid
        WHERE search_gram MATCH ?1 ORDER BY g.rowid LIMIT ?2`,
     )
     .bind(facetExpression(filters) ?? 'facet : ""', limit);

@@ -1,8 +1,15 @@
 import { storedName } from './compared-name.ts';
-import { type Filters, type SimilarRow, selectBySound, selectByTokens, selectSimilar } from './embedded-queries.ts';
+import {
+  type Filters,
+  readSimilar,
+  type SimilarRow,
+  selectBySound,
+  selectByTokens,
+  selectSimilar,
+} from './embedded-queries.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
-import { compareName } from './similarity.ts';
+import { compareName, mayBeLike } from './similarity.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { type Frequencies, readFrequencies } from './token-frequency.ts';
 
@@ -10,7 +17,7 @@ import { type Frequencies, readFrequencies } from './token-frequency.ts';
 export type SimilarHit = { id: number; uscc: string; cost: number; length: number };
 
 // How many documents the rare tokens of a query may bring in all, and how many of them are compared.
-const BROUGHT = 2500;
+const BROUGHT = 1500;
 const COMPARED = 120;
 const SHOWN = 50;
 
@@ -27,14 +34,36 @@ function rarest(tokens: readonly string[], frequencies: Frequencies): { token: s
   return taken.map(({ token, documents }) => ({ token, weight: Math.log1p(frequencies.documents / documents) }));
 }
 
-/** The heaviest by the sum of the weights of their tokens, about {@link COMPARED} of them. */
+/** The heaviest by the sum of the weights of their tokens, at most {@link COMPARED} of them. */
 function heaviest(weights: ReadonlyMap<number, number>): number[] {
   if (weights.size <= COMPARED) return [...weights.keys()];
   const sorted = Float64Array.from(weights.values()).sort();
   const least = sorted[sorted.length - COMPARED] ?? 0;
-  const above = [...weights].filter(([, weight]) => weight > least).map(([id]) => id);
-  const level = [...weights].filter(([, weight]) => weight === least).map(([id]) => id);
+  const above: number[] = [];
+  const level: number[] = [];
+  for (const [id, weight] of weights) {
+    if (weight > least) above.push(id);
+    else if (weight === least) level.push(id);
+  }
   return [...above, ...level.slice(0, COMPARED - above.length)];
+}
+
+const COMMA = 44;
+const ZERO = 48;
+
+// `1,5,9`, thousands of them: no text for each.
+function rowNumbers(ids: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const code = ids.charCodeAt(at);
+    if (code === COMMA) {
+      numbers.push(number);
+      number = 0;
+    } else number = number * 10 + code - ZERO;
+  }
+  numbers.push(number);
+  return numbers;
 }
 
 async function readCandidates(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
@@ -45,9 +74,9 @@ async function readCandidates(db: SqlDatabase, query: SimilarQuery, filters: Fil
   for (const [at, { ids }] of results.entries()) {
     if (ids === null) continue;
     const weight = tokens[at]?.weight ?? 0;
-    for (const id of ids.split(',').map(Number)) weights.set(id, (weights.get(id) ?? 0) + weight);
+    for (const id of rowNumbers(ids)) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
-  return (await selectSimilar(db, heaviest(weights)).all<SimilarRow>()).results;
+  return readSimilar(selectSimilar(db, heaviest(weights)));
 }
 
 async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
@@ -61,13 +90,15 @@ async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters):
 }
 
 function costOf(query: SimilarQuery, row: SimilarRow): number | null {
+  const costWith = (folded: string, roles: string): number | null =>
+    mayBeLike(query.characters, folded)
+      ? (compareName(query.characters, storedName(folded, roles))?.cost ?? null)
+      : null;
+  const own = costWith(row.folded_name, row.roles);
+  if (row.folded_former === '') return own;
   const formerRoles = row.former_roles.split('\n');
-  const former = row.folded_former === '' ? [] : row.folded_former.split('\n');
-  const names = [
-    storedName(row.folded_name, row.roles),
-    ...former.map((one, at) => storedName(one, formerRoles[at] ?? '')),
-  ];
-  const costs = names.map((name) => compareName(query.characters, name)?.cost ?? null).filter((cost) => cost !== null);
+  const former = row.folded_former.split('\n').map((one, at) => costWith(one, formerRoles[at] ?? ''));
+  const costs = [own, ...former].filter((cost) => cost !== null);
   return costs.length === 0 ? null : Math.min(...costs);
 }
 

@@ -99,12 +99,11 @@ function variantsOf(parts: Pick<NameAnalysis, 'folded' | 'region' | 'core' | 'in
   return [...new Set(short)].filter((one) => one !== folded && one.length >= 2);
 }
 
-/**
- * Takes a name apart. Never throws; of a name that is all place or all form, that part is its core.
- * @param places folded names of places (see place-names.ts); the same array for every call, it is indexed once
- * @example analyseName('咸宁市星星食品有限公司', placeNames(xianning)).core // '星星'
- */
-export function analyseName(name: string, places: readonly string[]): NameAnalysis {
+/** The parts of a name and the role of each character, without how it is read. @param places see {@link analyseName} */
+export function takeNameApart(
+  name: string,
+  places: readonly string[],
+): Pick<NameAnalysis, 'folded' | 'region' | 'core' | 'industry' | 'form' | 'roles'> {
   const folded = foldScript(name);
   const bracket = bracketedPlace(name, folded, places);
   const bare = bracket === null ? folded : folded.slice(0, bracket.from) + folded.slice(bracket.to);
@@ -132,10 +131,19 @@ export function analyseName(name: string, places: readonly string[]): NameAnalys
     roles.push(inside ? 'region' : roleAt(unit - skipped));
     unit += character.length;
   }
-  const syllables = readText(folded);
+  return { ...parts, roles };
+}
+
+/**
+ * Takes a name apart. Never throws; of a name that is all place or all form, that part is its core.
+ * @param places folded names of places (see place-names.ts); the same array for every call, it is indexed once
+ * @example analyseName('咸宁市星星食品有限公司', placeNames(xianning)).core // '星星'
+ */
+export function analyseName(name: string, places: readonly string[]): NameAnalysis {
+  const parts = takeNameApart(name, places);
+  const syllables = readText(parts.folded);
   return {
     ...parts,
-    roles,
     syllables,
     initials: syllables.map((readings) => Array.from(readings[0] ?? '')[0] ?? '').join(''),
     variants: variantsOf(parts),

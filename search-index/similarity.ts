@@ -1,7 +1,7 @@
 import type { MATCH_WAYS } from '#domain/wire/search-answer.ts';
-import { type AlignedStep, alignName, type ComparedName } from './name-alignment.ts';
+import { type AlignedStep, alignName, type ComparedName, leastCost } from './name-alignment.ts';
 import type { NameRole } from './name-analysis.ts';
-import { findPieces, type Pieces } from './name-pieces.ts';
+import { findPieces, MOVED as LEAST_MOVED, type Pieces } from './name-pieces.ts';
 
 /** How a name is like a query: what the difference costs, in what it lies, and which characters of the name were meant. */
 export type Similarity = {
@@ -12,6 +12,15 @@ export type Similarity = {
 
 const LETTER = /[a-z]/;
 const A_SYLLABLE = 3;
+const ROUNDING = 1e-9;
+
+/**
+ * Whether a folded name may be like a query; false is certain, true is not. Costs a fraction of {@link compareName}.
+ * @example mayBeLike(['星', '惠', '食', '品'], '咸宁市利民饭店') // false
+ */
+export function mayBeLike(query: readonly string[], folded: string): boolean {
+  return leastCost(query, folded) <= mostCost(query) + ROUNDING;
+}
 
 /**
  * The most a difference may cost for a name to be shown: about one wrong character in three, two at most.
@@ -70,7 +79,7 @@ function join(places: readonly (readonly [number, number])[]): [number, number][
 export function compareName(query: readonly string[], name: ComparedName): Similarity | null {
   const most = mostCost(query);
   const aligned = alignName(query, name, most);
-  const pieces = findPieces(query, name.characters);
+  const pieces = aligned !== null && aligned.cost <= LEAST_MOVED ? null : findPieces(query, name.characters);
   if (pieces?.isMoved === true && pieces.cost <= most && pieces.cost < (aligned?.cost ?? Number.POSITIVE_INFINITY)) {
     return { cost: pieces.cost, how: 'word-order', places: join(pieces.found) };
   }
