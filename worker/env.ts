@@ -15,6 +15,10 @@ export type Env = SearchEnvironment & {
   JIANXIN_ENV?: 'production' | 'development' | 'test';
   /** `refuse`: nothing is shown whose term rests on law that nobody has read in its own text. */
   JIANXIN_RECALLED_LAW?: string;
+  /** Where the desk is served, scheme and host; with the secret below it opens the desk (see open-platform-desk.ts). */
+  JIANXIN_ORIGIN?: string;
+  /** Signs the cookies of staff, 32 characters at least; a secret of the platform, never a variable in a file. */
+  JIANXIN_DESK_SECRET?: string;
   /** Sets the legal day (`YYYY-MM-DD`) in development and tests. */
   JIANXIN_TODAY?: string;
 };

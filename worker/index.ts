@@ -8,6 +8,7 @@ import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from './app.ts';
 import { legalDay } from './clock.ts';
+import { openPlatformDesk } from './desk/open-platform-desk.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { keepMeilisearch } from './jobs/rebuild-meilisearch.ts';
@@ -17,6 +18,7 @@ import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
 import { readSearchConfiguration } from './search-configuration.ts';
 import { openSearchEngines, type SearchEngines } from './search-engines.ts';
+import { deleteLapsedContacts } from './store/objections.ts';
 import { applyRecalledLaw } from './store/recalled-law.ts';
 
 const PLACES = placeNames(xianning);
@@ -45,6 +47,7 @@ const app = createApp({
   openFallbackEngine: (env) => enginesOf(env).fallback,
   toDocument: toSearchDocument,
   renderPage,
+  openDesk: openPlatformDesk,
   clientAddress: (c) => c.req.header('CF-Connecting-IP') ?? null,
   now: () => Date.now(),
   log: (line) => console.log(JSON.stringify(line)),
@@ -65,6 +68,7 @@ export default {
       ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
       syncPublic(env.DB, today, xianning, limit),
       syncChanges(env.DB, today, xianning, limit),
+      deleteLapsedContacts(env.DB, today),
     ];
     // Neither keeps the other from its midnight; what failed is tried again a minute later.
     const failed = (await Promise.allSettled(jobs)).find((job) => job.status === 'rejected');
