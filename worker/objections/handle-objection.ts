@@ -3,7 +3,7 @@ import type { StaffMember } from '#domain/notices/staff-role.ts';
 import { mayHandle, OBJECTION_ACTIONS, type ObjectionAction } from '#domain/objections/objection-actions.ts';
 import type { Database } from '../store/database.ts';
 import { appendToLog } from '../store/desk-log.ts';
-import { moveObjection, readObjection, type StoredObjection } from '../store/objections.ts';
+import { awaitsAnother, moveObjection, readObjection, type StoredObjection } from '../store/objections.ts';
 import { decideWithdrawal } from '../store/withdrawal.ts';
 
 /** What became of an act. */
@@ -60,7 +60,7 @@ export async function handleObjection(
 async function showBesideRecord(
   { db, at }: { db: Database; at: string },
   member: StaffMember,
-  { target, filedOn }: StoredObjection,
+  { id, target, filedOn }: StoredObjection,
   action: ObjectionAction,
   asOf: CalendarDate,
 ): Promise<void> {
@@ -70,5 +70,7 @@ async function showBesideRecord(
       ? ({ measure: 'objection', step: 'filed', on: filedOn } as const)
       : ({ measure: 'objection', step: 'answered', on: asOf } as const);
   const { uscc, recordId } = target;
+  // "Answered" would be untrue while somebody else still waits.
+  if (action !== 'accept' && (await awaitsAnother(db, { uscc, recordId, id }))) return;
   await decideWithdrawal(db, { ...change, uscc, recordId, actor: member.id, reason: '异议处理', at });
 }

@@ -120,6 +120,19 @@ export async function listObjections(db: Database, stage: string | null, limit: 
   return (await db.prepare(sql).bind(stage, limit).all<Row>()).results.map(toStored);
 }
 
+/**
+ * Whether another objection to the same record was taken up and awaits its answer.
+ * @example await awaitsAnother(db, { uscc, recordId, id }) // true
+ */
+export async function awaitsAnother(
+  db: Database,
+  { uscc, recordId, id }: { uscc: string; recordId: string; id: string },
+): Promise<boolean> {
+  const sql =
+    "SELECT 1 AS found FROM objection WHERE stage = 'accepted' AND uscc = ?1 AND record_id = ?2 AND id <> ?3 LIMIT 1";
+  return (await db.prepare(sql).bind(uscc, recordId, id).first('found')) !== null;
+}
+
 /** Who wrote it and how to answer; null once deleted. For the case handler alone. */
 export async function readObjectionContact(
   db: Database,

@@ -50,12 +50,15 @@ async function proof() {
 const file = async (filing: unknown, given?: { challenge: string; nonce: string }) =>
   server.ask(null, 'POST', '/api/v1/objections', { filing, proof: given ?? (await proof()) });
 
+async function waiting(): Promise<{ id: string }[]> {
+  return (await (await server.ask(reviewer, 'GET', '/desk/api/objections?stage=filed')).json()) as { id: string }[];
+}
+
+/** Files one; `id`: the one that was not waiting before. */
 async function filed(): Promise<{ receipt: string; id: string }> {
+  const before = new Set((await waiting()).map(({ id }) => id));
   const { receipt } = (await (await file(FILING)).json()) as { receipt: string };
-  const listed = (await (await server.ask(reviewer, 'GET', '/desk/api/objections?stage=filed')).json()) as {
-    id: string;
-  }[];
-  return { receipt, id: listed.at(-1)?.id ?? '' };
+  return { receipt, id: (await waiting()).find(({ id }) => !before.has(id))?.id ?? '' };
 }
 
 const follow = async (receipt: string) => (await server.ask(null, 'GET', `/api/v1/objections/${receipt}`)).json();
@@ -90,6 +93,18 @@ describe('an objection', () => {
       answer: '经核实，已更正。',
     });
     expect((await verifyLog(server.db)).fault).toBeNull();
+  });
+
+  it('is shown as answered only once nobody who objected to the same record waits any more', async () => {
+    await server.db.prepare("UPDATE record SET state = '{}'").run();
+    const { id: first } = await filed();
+    const { id: second } = await filed();
+    expect(await handle(reviewer, first, 'accept')).toBe(200);
+    expect(await handle(reviewer, second, 'accept')).toBe(200);
+    expect(await handle(reviewer, first, 'reject', '经核实无误。')).toBe(200);
+    expect(await stateOf()).toEqual({ objectedOn: '2026-11-24' });
+    expect(await handle(reviewer, second, 'reject', '经核实无误。')).toBe(200);
+    expect(await stateOf()).toEqual({ objectedOn: '2026-11-24', answeredOn: '2026-11-24' });
   });
 
   it('is followed by a receipt typed with spaces and small letters, and by nothing else', async () => {
