@@ -495,7 +495,7 @@ export const CODE = {
   'bad-check-digit': (expected: string, actual: string) =>
     `最后一位是校验码：按前 17 位计算应为“${expected}”，您输入的是“${actual}”。说明其中至少有一位输入有误，不一定是最后一位。`,
   'looks-like-number': '这个代码被电子表格当成了数字，后几位已经丢失，无法还原。请从营业执照或者原始文件重新抄录。',
-  near: '您要找的可能是：',
+  near: '只改一个易混字符或者对调相邻两位，校验就相符的代码（不表示已经登记）：',
   rule: '依据：GB 32100-2015《法人和其他组织统一社会信用代码编码规则》。',
 } as const;
 

@@ -97,6 +97,11 @@ describe('every answer of the portal', () => {
     expect(await (await get('/api')).text()).toContain('docs');
     expect((await get('/api/v2')).headers.get('Content-Type')).toContain('application/problem+json');
     expect((await get('/about/')).headers.get('Location')).toBe('/about');
+    expect((await get('/search/?q=%E9%A3%9F&region=421202')).headers.get('Location')).toBe(
+      '/search?q=%E9%A3%9F&region=421202',
+    );
+    const profile = '/enterprise/91421200MA0XN00A4C';
+    expect((await get(`${profile}/`)).headers.get('Location')).toBe(profile);
     expect((await get('//evil.example/')).headers.get('Location')).toBeNull();
   });
 });
