@@ -76,8 +76,12 @@ export function openPublicLists(
   }
 
   async function sourceOf(list: PublicList, hasRows: boolean, isSettled: boolean) {
-    const { receivedAt, units } = await readDeliveries(db, kindOf(list));
-    const isKnown = receivedAt !== null && isSettled;
+    const kind = kindOf(list);
+    const { receivedAt, units } = await readDeliveries(db, kind);
+    // One unit's empty file says nothing of the others: unknown is not clean.
+    const declared = jurisdiction.sourceUnits.filter(({ kinds }) => kinds.includes(kind));
+    const isWhole = declared.every(({ unit, aliases }) => [unit, ...aliases].some((name) => units.includes(name)));
+    const isKnown = declared.length > 0 && isWhole && isSettled;
     return {
       state: hasRows ? ('records' as const) : isKnown ? ('none' as const) : ('unavailable' as const),
       receivedAt,

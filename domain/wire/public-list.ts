@@ -79,7 +79,8 @@ export const KeyFieldChangeSchema = z
 export type KeyFieldChange = z.infer<typeof KeyFieldChangeSchema>;
 
 /**
- * Whether the source of a list was ever collected, and when last. `none`: received, and nothing in the whole list may be shown.
+ * Whether the source of a list was ever collected, and when last. `none`: every unit that answers for the kind has sent a file, and nothing in
+ * the whole list may be shown.
  * A filter that meets nothing does not make it `none`.
  */
 export const ListSourceSchema = z

@@ -56,6 +56,18 @@ describe('a list of what is public', () => {
     expect((await lists.page(serious, AS_OF)).source).toEqual({ state: 'unavailable', receivedAt: null, units: [] });
     await db.prepare("INSERT INTO source_state VALUES ('serious-listing', '信用科', '2026-11-23T01:00:00.000Z')").run();
     expect((await lists.page(serious, AS_OF)).source.state).toBe('none');
+
+    // Checks come from eight bureaus: the file of one says nothing of the others.
+    const checks = { ...serious, list: 'checks' } as const;
+    const deliver = (unit: string) =>
+      db
+        .prepare("INSERT OR IGNORE INTO source_state VALUES ('spot-check', ?1, '2026-11-23T01:00:00.000Z')")
+        .bind(unit)
+        .run();
+    await deliver('赤壁市市场监督管理局');
+    expect((await lists.page(checks, AS_OF)).source.state).toBe('unavailable');
+    for (const { unit, kinds } of xianning.sourceUnits) if (kinds.includes('spot-check')) await deliver(unit);
+    expect((await lists.page(checks, AS_OF)).source.state).toBe('none');
     await importRows(db, aFile('b'), manyRows(3, 20_000));
     expect((await lists.page(serious, AS_OF)).source.state).toBe('unavailable');
   });
