@@ -111,7 +111,7 @@ export const LIST = {
   ignoredFilter: '未识别的筛选条件已忽略。',
   none: (subject: string, day: string) => `截至 ${day}，已经收到的数据中，没有依法可以公示的${subject}。`,
   noneNote: '没有公示记录，不说明任何主体信用良好，也不说明其没有相关记录。',
-  unavailable: (subject: string) => `${subject}尚未归集，本页不能说明有或者没有此类记录。`,
+  unavailable: (subject: string) => `${subject}尚未归集齐全，本页不能说明有或者没有此类记录。`,
   unavailableNote: '来源单位报送数据后，本页自动列出。现在可以在国家企业信用信息公示系统查询。',
   unmatched: '没有符合筛选条件的记录。',
   unmatchedNote: '可以减少筛选条件，或者扩大日期范围。',
