@@ -5,6 +5,7 @@ import type { UsccExplanation } from '../identifiers/uscc.ts';
 import type { PublicNotice } from '../notices/public-notice.ts';
 import type { PublicProfile, PublicRecord } from '../profile.ts';
 import type { NoticeList } from './notice-list.ts';
+import type { ExtractPayload } from './profile-extract.ts';
 import type {
   KeyFieldChange,
   KeyFieldCounts,
@@ -91,6 +92,8 @@ export type LivePage =
         | null;
       isOpen: boolean;
     }
+  /** The printable form of a signed extract; `qr`: SVG of the address that checks it. */
+  | { kind: 'extract'; payload: ExtractPayload; checkAddress: string; qr: string }
   | {
       kind: 'problem';
       status: 400 | 404 | 410 | 414 | 429 | 500 | 503;

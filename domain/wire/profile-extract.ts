@@ -40,6 +40,14 @@ export const ProfileExtractSchema = z
   })
   .meta({ id: 'ProfileExtract' });
 
+/** What the QR code of a printed extract carries, signed by itself: which extract was made when, so that paper can be checked. */
+export type ExtractTicket = Pick<
+  ExtractPayload,
+  'iss' | 'madeAt' | 'asOf' | 'uscc' | 'name' | 'profileDigest' | 'demo'
+> & {
+  type: 'jianxin-extract-ticket-1';
+};
+
 /** Public keys (RFC 7517); those no longer used to sign stay, so that older extracts can be verified. */
 export const ExtractKeysSchema = z
   .object({

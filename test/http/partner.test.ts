@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionShape, ManifestShape, ResultBatchShape, SuggestShape } from '../worker/reconcile/protocol-shapes.ts';
 import { expectContract } from './contract.ts';

@@ -1,6 +1,6 @@
 import { CompactSign, importJWK } from 'jose';
 import type { PublicProfile } from '#domain/profile.ts';
-import type { ExtractPayload } from '#domain/wire/profile-extract.ts';
+import type { ExtractPayload, ExtractTicket } from '#domain/wire/profile-extract.ts';
 import { digestText } from '../desk/digest-text.ts';
 import type { SigningKey } from './extract-keys.ts';
 
@@ -37,10 +37,18 @@ export async function extractPayload(profile: PublicProfile, iss: string, madeAt
 }
 
 /**
+ * What fits on paper of an extract.
+ * @example ticketOf(payload).profileDigest
+ */
+export function ticketOf({ iss, madeAt, asOf, uscc, name, profileDigest, demo }: ExtractPayload): ExtractTicket {
+  return { type: 'jianxin-extract-ticket-1', iss, madeAt, asOf, uscc, name, profileDigest, demo };
+}
+
+/**
  * Signs a payload as a compact JWS (RFC 7515) with Ed25519; the bytes signed are its JSON.
  * @example await signExtract(payload, keys.signing()) // 'eyJhbGciOiJFZERTQSIs….….…'
  */
-export async function signExtract(payload: ExtractPayload, key: SigningKey): Promise<string> {
+export async function signExtract(payload: ExtractPayload | ExtractTicket, key: SigningKey): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(payload));
   const signer = new CompactSign(bytes).setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'jianxin-extract+json' });
   return signer.sign(await importJWK(key, 'EdDSA'));

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { AppEnv } from '../host.ts';
+import { mountExtractPage } from './extract-page.ts';
 import { mountKeyFieldPages } from './key-field-page.ts';
 import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
@@ -17,6 +18,7 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountKeyFieldPages(app, jurisdiction);
   mountNoticePages(app, jurisdiction);
   mountObjectionPage(app);
+  mountExtractPage(app);
   mountRulesPage(app);
   mountSitemap(app);
   mountRobots(app);
