@@ -7,7 +7,7 @@ import { cacheControl, matchesEtag, strongEtag } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
 import { recordColumns } from '../list-columns.ts';
 import { plainResponse } from '../plain-response.ts';
-import { originOf } from '../url-parts.ts';
+import { requestOrigin } from '../request-origin.ts';
 import { LIST_DETAILS, readListRequest, toListQuery } from './list-request.ts';
 
 const ROWS = 50;
@@ -76,7 +76,7 @@ export function mountListFeeds(app: Hono<AppEnv>, jurisdiction: Jurisdiction): v
           toListQuery(list, { ...request, order: 'newest', cursor: null }, ROWS),
           today,
         );
-        const body = new TextEncoder().encode(write(feedOf(list, items, originOf(c.req.url), search, jurisdiction)));
+        const body = new TextEncoder().encode(write(feedOf(list, items, requestOrigin(c), search, jurisdiction)));
         const etag = await strongEtag(body);
         const headers = {
           ETag: etag,

@@ -9,7 +9,7 @@ import { listPublicNotices, readPublicNotice } from '../desk/public-notices.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
-import { originOf } from '../url-parts.ts';
+import { requestOrigin } from '../request-origin.ts';
 import { readNoticeCursor, writeNoticeCursor } from './notice-query.ts';
 
 const ROWS = 20;
@@ -26,7 +26,7 @@ export function mountNoticePages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
       const { host, notices, asOf } = c.get('services');
       const today = asOf();
       const { notices: items } = await listPublicNotices(notices(today), { limit: FEED_ROWS, after: null, uscc: null });
-      const body = new TextEncoder().encode(write(feedOf(items, originOf(c.req.url), jurisdiction)));
+      const body = new TextEncoder().encode(write(feedOf(items, requestOrigin(c), jurisdiction)));
       const headers = {
         ETag: await strongEtag(body),
         'Cache-Control': cacheControl(addDays(today, 1), today, host.now()),

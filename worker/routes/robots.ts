@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../host.ts';
 import { plainResponse } from '../plain-response.ts';
-import { originOf } from '../url-parts.ts';
+import { requestOrigin } from '../request-origin.ts';
 
 /** What no index needs: answers to searches, whole lists for programs, and addresses that only lead back. The pages themselves say noindex. */
 const CLOSED = ['/search?', '/api/v1/', '/lists/*?', '/key-field/*?', '/live/', '/mode/'];
@@ -17,7 +17,7 @@ export function mountRobots(app: Hono<AppEnv>): void {
       ...CLOSED.map((path) => `Disallow: ${path}`),
       'Allow: /',
       '',
-      `Sitemap: ${originOf(c.req.url)}/sitemap.xml`,
+      `Sitemap: ${requestOrigin(c)}/sitemap.xml`,
     ];
     return plainResponse(`${lines.join('\n')}\n`, 200, {
       'Content-Type': 'text/plain; charset=utf-8',

@@ -7,8 +7,8 @@ import { listPublicNotices, type NoticeSources } from '../desk/public-notices.ts
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
+import { requestOrigin } from '../request-origin.ts';
 import { SITEMAP_PAGE } from '../store/public-addresses.ts';
-import { originOf } from '../url-parts.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NOTICES_AT_ONCE = 100;
@@ -64,23 +64,23 @@ async function noticeIds(sources: NoticeSources): Promise<string[]> {
  */
 export function mountSitemap(app: Hono<AppEnv>): void {
   app.get('/sitemap.xml', async (c) => {
-    const origin = originOf(c.req.url);
+    const origin = requestOrigin(c);
     const pages = await c.get('services').lists.sitemapPages();
     const maps = ['pages', 'notices', ...Array.from({ length: pages }, (_, place) => `enterprises-${place + 1}`)];
     const entries = maps.map((map) => `<sitemap><loc>${origin}/sitemaps/${map}.xml</loc></sitemap>\n`).join('');
     return answerXml(c, `${OPENING}<sitemapindex xmlns="${NAMESPACE}">\n${entries}</sitemapindex>\n`);
   });
-  app.get('/sitemaps/pages.xml', (c) => answerXml(c, urlSet(STANDING.map((path) => originOf(c.req.url) + path))));
+  app.get('/sitemaps/pages.xml', (c) => answerXml(c, urlSet(STANDING.map((path) => requestOrigin(c) + path))));
   app.get('/sitemaps/notices.xml', async (c) => {
     const { notices, asOf } = c.get('services');
     const ids = await noticeIds(notices(asOf()));
-    return answerXml(c, urlSet(ids.map((id) => `${originOf(c.req.url)}/notices/${id}`)));
+    return answerXml(c, urlSet(ids.map((id) => `${requestOrigin(c)}/notices/${id}`)));
   });
   app.get('/sitemaps/:file{enterprises-[1-9][0-9]{0,5}\\.xml}', async (c) => {
     const { lists, asOf } = c.get('services');
     const page = Number.parseInt(c.req.param('file').slice('enterprises-'.length), 10);
     if (page > (await lists.sitemapPages())) return answerProblemPage(c, { status: 404 });
     const codes = await lists.sitemapCodes(page, asOf());
-    return answerXml(c, urlSet(codes.map((code) => `${originOf(c.req.url)}/enterprise/${code}`)));
+    return answerXml(c, urlSet(codes.map((code) => `${requestOrigin(c)}/enterprise/${code}`)));
   });
 }

@@ -130,6 +130,20 @@ describe('feeds, site map and robots rules', () => {
     expect(await (await get('/sitemaps/pages.xml')).text()).toContain('/lists/serious</loc>');
   });
 
+  it.each([
+    '/robots.txt',
+    '/sitemap.xml',
+    '/sitemaps/pages.xml',
+    '/sitemaps/enterprises-1.xml',
+    '/lists/penalties/feed.atom',
+    '/notices/feed.atom',
+  ])('behind a proxy that ends TLS, no address of this portal is without it: %s', async (path) => {
+    const { get } = await listsFixture();
+    const text = await (await get(path, { headers: { 'X-Forwarded-Proto': 'https' } })).text();
+    expect(text).toContain('https://localhost');
+    expect(text).not.toContain('http://localhost');
+  });
+
   it('robots.txt keeps answers to questions out of indexes and names the site map', async () => {
     const { get } = await listsFixture();
     const text = await (await get('/robots.txt')).text();
