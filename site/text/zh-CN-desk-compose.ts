@@ -47,6 +47,7 @@ export const COMPOSE = {
   until: (day: string) => `公示至 ${day}`,
   noEnd: '未定停止公示日',
   fill: '用所选记录填写事实',
+  fillAll: '还没有依据的各行，取最近一次处罚并填写',
   fillNote: '只填写还空着的栏目，已写的文字不动。',
   filled: '已按记录填写，请核对。',
   evidenceCount: (count: number) => `依据（${count} 条记录）`,

@@ -116,6 +116,39 @@ describe('the life of a notice, by two people with a second factor', () => {
   });
 });
 
+describe('a batch of thirty parties', () => {
+  it('is filled at once from their newest penalties, approved by another, and public on its day', async () => {
+    const answer = await fetch(`${house.portal.url}/api/v1/lists/penalties?limit=100`);
+    const { items } = (await answer.json()) as { items: { uscc: string }[] };
+    const codes = [...new Set(items.map((one) => one.uscc))].slice(0, 30);
+    expect(codes).toHaveLength(30);
+    const { page } = author;
+    await page.goto('/desk#/notices/new');
+    await page.getByRole('radio', { name: /集中公示/ }).check();
+    await page.getByRole('button', { name: '开始撰写' }).click();
+    await page.getByLabel('统一社会信用代码').fill(codes.join('\n'));
+    await page.getByRole('button', { name: '取公示信息' }).click();
+    await page.getByRole('button', { name: '还没有依据的各行' }).click();
+    await page.locator('.batch tbody tr').nth(29).locator('summary', { hasText: '1 条记录' }).waitFor();
+    await page.getByLabel('标题').fill('2026年第3期食品安全违法行为集中公示');
+    await page.getByLabel('批次').fill('2026年第3期');
+    await page.getByRole('button', { name: '现在保存' }).click();
+    await page.getByText(/^已保存/).waitFor();
+    await act(page, '提交审核');
+    const id = page.url().split('/').at(-1) ?? '';
+    await see(chief.page, id);
+    await act(chief.page, '审核通过');
+    await act(chief.page, '定日发布', { 发布日期: '2026-12-01' });
+    await chief.page.getByText('已定发布日').first().waitFor();
+    expect(await status(`/notices/${id}`)).toBe(404);
+    await act(chief.page, '取消定日', { 理由: '改为即日发布' });
+    await act(chief.page, '立即发布');
+    await chief.page.getByRole('link', { name: '公开页面' }).waitFor();
+    const shown = await (await fetch(`${house.portal.url}/notices/${id}`)).text();
+    for (const code of codes) expect(shown).toContain(code);
+  });
+});
+
 describe('two people who write one notice at once', () => {
   it('are both told, and neither text is lost', async () => {
     const other = await house.hire('示某丁', ['author'], '信用监管科');

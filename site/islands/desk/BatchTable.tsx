@@ -11,29 +11,48 @@ import { placeId } from './place-id.ts';
 type Rows = {
   parties: readonly NoticeParty[];
   findings: readonly Finding[];
+  /** Rows without evidence are given it, and filled. */
+  onFillAll(): Promise<void>;
   on(place: number): Pick<PartyFieldsProps, 'onChange' | 'onFill' | 'onRemove'>;
 };
 
 /** The parties of a 集中公示 as a table to write in; the records of each open below its name. */
-export function BatchTable({ parties, findings, on }: Rows) {
+export function BatchTable({ parties, findings, on, onFillAll }: Rows) {
+  const [isBusy, setBusy] = useState(false);
   return (
-    <section className="scroll" aria-label={COMPOSE.batchTable} tabIndex={-1}>
-      <table className="batch">
-        <caption>{COMPOSE.batchTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{COMPOSE.partyHead}</th>
-            <th scope="col">{COMPOSE.fields.problem}</th>
-            <th scope="col">{COMPOSE.fields.handling}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parties.map((party, place) => (
-            <BatchRow key={party.uscc} party={party} place={place} findings={findings} {...on(place)} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <p>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={async () => {
+            setBusy(true);
+            await onFillAll();
+            setBusy(false);
+          }}
+        >
+          {COMPOSE.fillAll}
+        </button>{' '}
+        <span className="soft small">{COMPOSE.fillNote}</span>
+      </p>
+      <section className="scroll" aria-label={COMPOSE.batchTable} tabIndex={-1}>
+        <table className="batch">
+          <caption>{COMPOSE.batchTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{COMPOSE.partyHead}</th>
+              <th scope="col">{COMPOSE.fields.problem}</th>
+              <th scope="col">{COMPOSE.fields.handling}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parties.map((party, place) => (
+              <BatchRow key={party.uscc} party={party} place={place} findings={findings} {...on(place)} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { AddParty } from './AddParty.tsx';
 import { BatchTable } from './BatchTable.tsx';
 import { Citations } from './Citations.tsx';
 import { ConflictPanel } from './ConflictPanel.tsx';
+import { fillBatch } from './fill-batch.ts';
 import { fillParty } from './fill-party.ts';
 import { LintSummary } from './LintSummary.tsx';
 import { NoticeField, type NoticeFieldProps } from './NoticeField.tsx';
@@ -50,15 +51,24 @@ export function Composer({ draft, onReload }: { draft: Draft; onReload(): Promis
       <h2>{COMPOSE.parties}</h2>
       {notice.parties.length < MOST_PARTIES[notice.kind] && (
         <AddParty
-          onAdd={(added) => {
-            const known = new Set(notice.parties.map(({ uscc }) => uscc));
-            const all = [...notice.parties, ...added.filter(({ uscc }) => !known.has(uscc))];
-            setParties(all.slice(0, MOST_PARTIES[notice.kind]));
-          }}
+          onAdd={(added) =>
+            change((current) => {
+              const known = new Set(current.parties.map(({ uscc }) => uscc));
+              const all = [...current.parties, ...added.filter(({ uscc }) => !known.has(uscc))];
+              return { ...current, parties: all.slice(0, MOST_PARTIES[current.kind]) } as Notice;
+            })
+          }
         />
       )}
       {notice.kind === 'batch-exposure'
-        ? notice.parties.length > 0 && <BatchTable parties={notice.parties} findings={findings} on={on} />
+        ? notice.parties.length > 0 && (
+            <BatchTable
+              parties={notice.parties}
+              findings={findings}
+              on={on}
+              onFillAll={() => fillBatch(notice, change)}
+            />
+          )
         : notice.parties.map((party, place) => (
             <PartyFields
               key={party.uscc}

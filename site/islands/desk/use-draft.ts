@@ -19,7 +19,8 @@ export type Draft = {
   notice: Notice;
   findings: readonly Finding[];
   saving: Saving;
-  change(next: Notice): void;
+  /** Another text, or what to make of the one that stands here by then. */
+  change(next: Notice | ((current: Notice) => Notice)): void;
   /** Saves what is not saved yet; the revision in which all is saved, or null. */
   save(): Promise<number | null>;
   /** After a conflict: both texts become versions, and work goes on with one of them. */
@@ -95,9 +96,10 @@ export function useDraft(found: DeskCase): Draft {
     return () => removeEventListener('beforeunload', leaving);
   }, []);
 
-  const change = useCallback((next: Notice): void => {
-    now.current.notice = next;
-    setNotice(next);
+  const change = useCallback((next: Notice | ((current: Notice) => Notice)): void => {
+    const written = typeof next === 'function' ? next(now.current.notice) : next;
+    now.current.notice = written;
+    setNotice(written);
     if (!now.current.isHeld) setSaving({ kind: 'unsaved' });
   }, []);
 
