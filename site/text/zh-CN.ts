@@ -1,6 +1,7 @@
 import type { PublicProfile, PublicRecord, PublicRecordOf } from '#domain/profile.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
+import { PARTNER_DOCS } from './zh-CN-partner.ts';
 
 /** The members of the body of each record kind; a new member without words does not compile. */
 export type MembersOf<Kind extends RecordKind> = Extract<keyof Bodies[Kind], string>;
@@ -637,6 +638,7 @@ export const API_DOCS: ProseText = {
         'curl "$SITE/api/v1/rules"',
       ],
     },
+    ...PARTNER_DOCS,
     {
       heading: '只在变化时下载',
       paragraphs: ['回答带有 ETag；下次请求带上它，没有变化时返回 304，不传正文。'],
