@@ -4,6 +4,9 @@ import { PROVISIONS } from '#domain/law/index.ts';
 import { RULE_SETS } from '#domain/law/rule-sets.ts';
 import { KeyFieldChangeSchema, KeyFieldMemberSchema, RecordListItemSchema } from '#domain/wire/public-list.ts';
 
+// To be raised with every change of the rules themselves (domain/rules, publish()): what they decide or hide does not show in the data below,
+// and rows made by the old ones would stay.
+const RULES_EDITION = 2;
 const NAMES = new WeakMap<Jurisdiction, string>();
 
 /** FNV-1a over UTF-16 units: enough to tell one edition of law and schemas from the next. */
@@ -16,8 +19,8 @@ function digestOf(text: string): string {
 }
 
 /**
- * The name under which the progress of the table of what is public is kept. It changes with the law, the jurisdiction and the form of the
- * items: after an upgrade that changes one of them no row of the old edition counts as current, readers ask publish() instead, and the
+ * The name under which the progress of the table of what is public is kept. It changes with the law, the rules, the jurisdiction and the form of
+ * the items: after an upgrade that changes one of them no row of the old edition counts as current, readers ask publish() instead, and the
  * job makes every row anew.
  * @example publicTable(xianning) // 'public-5f1c09ab'
  */
@@ -27,7 +30,7 @@ export function publicTable(jurisdiction: Jurisdiction): string {
   const forms = [RecordListItemSchema, KeyFieldMemberSchema, KeyFieldChangeSchema].map((schema) =>
     z.toJSONSchema(schema, { unrepresentable: 'any' }),
   );
-  const name = `public-${digestOf(JSON.stringify([forms, PROVISIONS, RULE_SETS, jurisdiction]))}`;
+  const name = `public-${digestOf(JSON.stringify([RULES_EDITION, forms, PROVISIONS, RULE_SETS, jurisdiction]))}`;
   NAMES.set(jurisdiction, name);
   return name;
 }
