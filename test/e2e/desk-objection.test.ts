@@ -71,7 +71,7 @@ describe('an objection to a public record', () => {
     await page.getByLabel('答复').fill('经核实，决定已撤销，相关信息已停止公示。');
     await passesTheRules(page);
     await page.getByRole('button', { name: '确认异议成立' }).click();
-    await page.getByRole('button', { name: '异议成立' }).waitFor({ state: 'detached' });
+    await page.getByRole('form', { name: '异议成立' }).waitFor({ state: 'detached' });
 
     const told = await follow(receipt);
     expect(told).toContain('经核实，决定已撤销');
