@@ -41,6 +41,17 @@ const sync = (db: Parameters<typeof syncSearch>[0], engine: SearchEngine, asOf: 
   syncSearch(db, engine, asOf, xianning);
 
 describe('the search index follows the record', () => {
+  it('documents made by other law or rules are not current, and are made again', async () => {
+    const db = await temporaryDatabase();
+    await importRows(db, LIST, [aRegistrationRow(ENTERPRISE_NAME)]);
+    const { engine, state } = rememberingEngine();
+    await sync(db, engine);
+    expect(await sync(db, engine)).toEqual({ indexed: 0, done: true });
+    const other = { ...xianning, publishOnRecalledLaw: !xianning.publishOnRecalledLaw };
+    expect(await syncSearch(db, engine, AS_OF, other)).toEqual({ indexed: 1, done: true });
+    expect(state.writes).toBe(2);
+  });
+
   it('an imported enterprise is found, and syncing again does nothing', async () => {
     const db = await temporaryDatabase();
     await importRows(db, LIST, [aRegistrationRow(ENTERPRISE_NAME)]);
