@@ -15,7 +15,9 @@ export const ExtractPayloadSchema = z
     uscc: RegisteredUsccSchema,
     name: z.string(),
     covered: z.array(PublicSourceSchema).meta({ description: '已归集的来源：有公示记录，或者截至 asOf 未查询到' }),
-    notCovered: z.array(PublicSourceSchema).meta({ description: '未归集或者不完整的来源：对这些内容不作任何说明' }),
+    notCovered: z
+      .array(PublicSourceSchema)
+      .meta({ description: '未归集或者不完整的来源：除已列出的记录外，不作任何说明' }),
     ruleSets: z.array(z.string()),
     recordDigests: z
       .record(z.string(), z.string())
@@ -41,10 +43,7 @@ export const ProfileExtractSchema = z
   .meta({ id: 'ProfileExtract' });
 
 /** What the QR code of a printed extract carries, signed by itself: which extract was made when, so that paper can be checked. */
-export type ExtractTicket = Pick<
-  ExtractPayload,
-  'iss' | 'madeAt' | 'asOf' | 'uscc' | 'name' | 'profileDigest' | 'demo'
-> & {
+export type ExtractTicket = Pick<ExtractPayload, 'iss' | 'madeAt' | 'asOf' | 'uscc' | 'profileDigest' | 'demo'> & {
   type: 'jianxin-extract-ticket-1';
 };
 

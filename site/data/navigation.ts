@@ -1,6 +1,7 @@
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
 import { FRAME, OUTSIDE } from '#site/text/zh-CN.ts';
 import { COMPARE, DATA } from '#site/text/zh-CN-data.ts';
+import { VERIFY } from '#site/text/zh-CN-extract.ts';
 import { NAVIGATION } from '#site/text/zh-CN-frame.ts';
 import { GUIDES } from '#site/text/zh-CN-guide.ts';
 import { KEY_FIELD, LISTS } from '#site/text/zh-CN-lists.ts';
@@ -54,6 +55,7 @@ export const footerGroups: readonly { heading: string; links: readonly Navigatio
     links: [
       { href: paths.data(), label: DATA.title },
       { href: paths.api(), label: FRAME.api },
+      { href: paths.verify(), label: VERIFY.title },
       { href: paths.components(), label: NAVIGATION.components },
     ],
   },

@@ -8,7 +8,7 @@ export const EXTRACT = {
   covered: '已归集的来源',
   records: '有公示记录',
   none: '未查询到（不表示信用良好）',
-  notCovered: '未归集或者不完整的来源（对以下内容不作任何说明）',
+  notCovered: '未归集或者不完整的来源（除已列出的记录外，不作任何说明）',
   listed: '公示记录',
   noRecords: '没有公示记录。',
   until: (day: string) => `公示至 ${day} 零时`,

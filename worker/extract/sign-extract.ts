@@ -5,7 +5,7 @@ import { digestText } from '../desk/digest-text.ts';
 import type { SigningKey } from './extract-keys.ts';
 
 const NOTICE =
-  '本摘录仅说明出具时本系统依法公示的内容，不是信用评价。未查询到不表示信用良好；未归集的来源不作任何说明。' +
+  '本摘录仅说明出具时本系统依法公示的内容，不是信用评价。未查询到不表示信用良好；未归集或者不完整的来源，除已列出的记录外不作任何说明。' +
   '其中的记录停止公示后不得继续公示、使用，使用前请在核验页面核对。';
 
 /**
@@ -40,8 +40,8 @@ export async function extractPayload(profile: PublicProfile, iss: string, madeAt
  * What fits on paper of an extract.
  * @example ticketOf(payload).profileDigest
  */
-export function ticketOf({ iss, madeAt, asOf, uscc, name, profileDigest, demo }: ExtractPayload): ExtractTicket {
-  return { type: 'jianxin-extract-ticket-1', iss, madeAt, asOf, uscc, name, profileDigest, demo };
+export function ticketOf({ iss, madeAt, asOf, uscc, profileDigest, demo }: ExtractPayload): ExtractTicket {
+  return { type: 'jianxin-extract-ticket-1', iss, madeAt, asOf, uscc, profileDigest, demo };
 }
 
 /**

@@ -43,12 +43,10 @@ export async function verifyExtract(text: string, { keys }: ExtractKeySet): Prom
   if (jws === null) return { kind: 'malformed' };
   const [header = '', body = '', signature = ''] = jws.split('.');
   let kid: unknown;
-  let payload: unknown;
   try {
     const read = jsonOf(header) as { alg?: unknown; kid?: unknown; crit?: unknown };
     if (read.alg !== 'EdDSA' || read.crit !== undefined) return { kind: 'malformed' };
     kid = read.kid;
-    payload = jsonOf(body);
   } catch {
     return { kind: 'malformed' };
   }
@@ -64,6 +62,13 @@ export async function verifyExtract(text: string, { keys }: ExtractKeySet): Prom
     return { kind: 'unsupported' };
   }
   if (!isValid) return { kind: 'changed' };
+  // Read only now: what does not verify is not looked at.
+  let payload: unknown;
+  try {
+    payload = jsonOf(body);
+  } catch {
+    return { kind: 'malformed' };
+  }
   if (typeof payload !== 'object' || payload === null || !('type' in payload)) return { kind: 'malformed' };
   if (!TYPES.includes(String(payload.type))) return { kind: 'malformed' };
   return { kind: 'valid', payload: payload as ExtractPayload | ExtractTicket };

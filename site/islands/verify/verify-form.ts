@@ -74,7 +74,8 @@ async function check(text: string, { keysAt = '', statesAt = '' }: DOMStringMap)
   if (verified.kind !== 'valid') return line(VERIFY.faults[verified.kind]);
   const { payload } = verified;
   line(payload.type === 'jianxin-extract-1' ? VERIFY.valid : VERIFY.ticket);
-  line(`${VERIFY.subject}　${payload.name}　${payload.uscc}${payload.demo ? `　${VERIFY.demo}` : ''}`);
+  const name = payload.type === 'jianxin-extract-1' ? `${payload.name}　` : '';
+  line(`${VERIFY.subject}　${name}${payload.uscc}${payload.demo ? `　${VERIFY.demo}` : ''}`);
   line(`${VERIFY.made}　${new Date(payload.madeAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}`);
   line(`${VERIFY.digest}　${payload.profileDigest}`);
   const ids = payload.type === 'jianxin-extract-1' ? Object.keys(payload.recordDigests) : [];
