@@ -1,17 +1,19 @@
-import cloudflare from '@astrojs/cloudflare';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { OPERATOR_VARIABLES, readOperator } from './site/data/read-operator.ts';
-import { siteAdapter } from './worker/node/site-adapter.ts';
 
 const { JIANXIN_DIST } = process.env;
 const dist = JIANXIN_DIST ?? './dist';
 
-// One site, two hosts: the same pages, built once per host by its adapter.
+// One site, two hosts: the same pages, built once per host by its adapter. The other host's tools are not loaded: that takes seconds.
 const HOSTS = {
-  node: { adapter: siteAdapter, outDir: `${dist}/node` },
+  node: {
+    adapter: async () => (await import('./worker/node/site-adapter.ts')).siteAdapter(),
+    outDir: `${dist}/node`,
+  },
   cloudflare: {
-    adapter: () => cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
+    adapter: async () =>
+      (await import('@astrojs/cloudflare')).default({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
     outDir: `${dist}/cloudflare`,
   },
 };
@@ -33,17 +35,19 @@ export default defineConfig({
   // What a build may reuse lies beside what it made.
   cacheDir: JIANXIN_DIST === undefined ? `./node_modules/.astro/${name}` : `${JIANXIN_DIST}/.astro/${name}`,
   output: 'static',
-  adapter: host.adapter(),
+  adapter: await host.adapter(),
   integrations: [react()],
   fetchFile: null,
   session: false,
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'file', inlineStylesheets: 'never' },
+  // Pages wait for the disk more than for the processor.
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
   experimental: { incrementalBuild: true },
   vite: {
     define: { 'import.meta.env.JIANXIN_OPERATOR': JSON.stringify(stated) },
-    build: { assetsInlineLimit: 0 },
+    // The build clears its folder itself and leaves the pages that still hold (scripts/site/clear-build.ts).
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
   },
 });

@@ -24,12 +24,12 @@ async function compressFile(path: string): Promise<boolean> {
   if (await isCurrent(path, `${path}.br`)) return false;
   const plain = await readFile(path);
   if (plain.length < SMALLEST) return false;
-  const quality = path.includes('/_astro/') ? 11 : 6;
+  const quality = path.includes('/_astro/') ? 11 : 5;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   };
-  const [br, gz] = await Promise.all([toBrotli(plain, { params }), toGzip(plain, { level: 7 })]);
+  const [br, gz] = await Promise.all([toBrotli(plain, { params }), toGzip(plain, { level: 5 })]);
   await writeFile(`${path}.gz`, gz);
   await writeFile(`${path}.br`, br);
   return true;

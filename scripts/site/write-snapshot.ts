@@ -1,72 +1,106 @@
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '#domain/date.ts';
+import type { Enterprise } from '#domain/enterprise.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { PublicProfile } from '#domain/profile.ts';
 import { publish } from '#domain/publish.ts';
+import type { SnapshotEntry } from '#domain/wire/snapshot-index.ts';
 import { latestSeq } from '#worker/store/changes.ts';
 import type { Database } from '#worker/store/database.ts';
 import { databaseId } from '#worker/store/database-id.ts';
 import { readEnterprises } from '#worker/store/read-enterprise.ts';
 import { collectedKinds, readSourceStates } from '#worker/store/source-state.ts';
-import { countSnapshot } from './snapshot-statistics.ts';
+import { profileRevision } from './profile-revision.ts';
+import { snapshotBasis } from './snapshot-basis.ts';
+import { openSnapshotFile, readSnapshotIndex, type SnapshotFile } from './snapshot-file.ts';
+import { changedRegister, wholeRegister } from './snapshot-plan.ts';
+import { profileCounts, snapshotStatistics } from './snapshot-statistics.ts';
 
-const CHUNK = 500;
+/**
+ * From which database, up to which point of its outbox and with which kinds of record received a snapshot was made, how many profiles it
+ * holds, and how many enterprises were read from the register for it.
+ */
+export type Snapshot = { databaseId: string; seq: number; collected: string[]; profiles: number; read: number };
 
-/** From which database, up to which point of its outbox and with which kinds of record received a snapshot was made, and how many profiles it holds. */
-export type Snapshot = { databaseId: string; seq: number; collected: string[]; profiles: number };
+/** What a snapshot is made from. `code`: digest of the sources of the site. */
+export type SnapshotOrder = {
+  db: Database;
+  asOf: CalendarDate;
+  jurisdiction: Jurisdiction;
+  folder: string;
+  code: string;
+};
 
-async function codesAfter(db: Database, last: string): Promise<string[]> {
-  const { results } = await db
-    .prepare('SELECT uscc FROM enterprise WHERE uscc > ?1 ORDER BY uscc LIMIT ?2')
-    .bind(last, CHUNK)
-    .all<{ uscc: string }>();
-  return results.map(({ uscc }) => uscc);
+const earliest = (days: readonly (CalendarDate | null)[]): CalendarDate | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null;
+
+function publishedEntry(profile: PublicProfile, file: SnapshotFile): SnapshotEntry {
+  const { uscc, demo, nextChangeOn, sourcesChangeOn } = profile;
+  const place = file.write(JSON.stringify(profile));
+  const page = { uscc, revision: profileRevision(profile), ...place, demo, counts: profileCounts(profile) };
+  return { uscc, dueOn: earliest([nextChangeOn, sourcesChangeOn]), page };
+}
+
+function readEntry(enterprise: Enterprise, { asOf, jurisdiction }: SnapshotOrder, file: SnapshotFile): SnapshotEntry {
+  const publication = publish(enterprise, asOf, jurisdiction);
+  return publication.outcome === 'published'
+    ? publishedEntry(publication.profile, file)
+    : { uscc: enterprise.uscc, dueOn: publication.nextChangeOn, page: null };
+}
+
+function keepEntry({ page, ...entry }: SnapshotEntry, file: SnapshotFile): SnapshotEntry {
+  return { ...entry, page: page === null ? null : { ...page, ...file.keep(page) } };
 }
 
 /**
- * Writes what is public on `asOf` into a folder: `profiles.ndjson`, one profile a line as `publish()` made it, and
- * `summary.json`. Memory does not grow with the register. The outbox point is read first, so that a change while it runs is
- * seen as a change after the snapshot.
- * @example await writeSnapshot(db, asOf, xianning, '.data/snapshot') // { databaseId: '…', seq: 812, profiles: 312 }
+ * Writes what is public on `asOf` into a folder: `profiles.ndjson`, one profile a line as `publish()` made it, `index.json`, and
+ * `summary.json`. Where an earlier snapshot of the same database and basis is there, only enterprises are read that changed since, by the
+ * outbox or because their day has come: the work grows with what changed. Profiles in memory do not grow with the register. The outbox
+ * point is read first, so that a change while it runs is seen as a change after the snapshot.
+ * @example await writeSnapshot({ db, asOf, jurisdiction: xianning, folder: '.data/snapshot', code }) // { profiles: 312, read: 4, … }
  */
-export async function writeSnapshot(
-  db: Database,
-  asOf: CalendarDate,
-  jurisdiction: Jurisdiction,
-  folder: string,
-): Promise<Snapshot> {
+export async function writeSnapshot(order: SnapshotOrder): Promise<Snapshot> {
+  const { db, asOf, jurisdiction, folder, code } = order;
   const seq = await latestSeq(db);
   const collected = await collectedKinds(db);
+  const states = await readSourceStates(db);
+  const made = { databaseId: await databaseId(db), seq, asOf, basis: snapshotBasis(code, states, asOf, jurisdiction) };
   mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, 'profiles.ndjson.part');
-  const out = createWriteStream(unfinished);
-  let profiles = 0;
-  let demo = false;
-  const counting = countSnapshot();
-  for (let codes = await codesAfter(db, ''); codes.length > 0; codes = await codesAfter(db, codes.at(-1) ?? '')) {
-    const enterprises = await readEnterprises(db, codes);
-    for (const enterprise of enterprises.values()) {
-      const publication = publish(enterprise, asOf, jurisdiction);
-      if (publication.outcome !== 'published') continue;
-      profiles += 1;
-      demo ||= publication.profile.demo;
-      counting.add(publication.profile);
-      if (!out.write(`${JSON.stringify(publication.profile)}\n`)) await once(out, 'drain');
+  const earlier = readSnapshotIndex(folder);
+  const stands =
+    earlier !== null &&
+    earlier.databaseId === made.databaseId &&
+    earlier.basis === made.basis &&
+    earlier.asOf <= asOf &&
+    earlier.seq <= seq;
+  const file = openSnapshotFile(folder);
+  const entries: SnapshotEntry[] = [];
+  let read = 0;
+  for await (const { codes, kept } of stands ? changedRegister(db, earlier, asOf) : wholeRegister(db)) {
+    const wanted = codes.filter((uscc) => !kept.has(uscc));
+    const enterprises = wanted.length === 0 ? new Map<string, Enterprise>() : await readEnterprises(db, wanted);
+    read += enterprises.size;
+    for (const uscc of codes) {
+      const standing = kept.get(uscc);
+      const enterprise = enterprises.get(uscc);
+      if (standing !== undefined) entries.push(keepEntry(standing, file));
+      else if (enterprise !== undefined) entries.push(readEntry(enterprise, order, file));
     }
   }
-  out.end();
-  await once(out, 'finish');
-  renameSync(unfinished, join(folder, 'profiles.ndjson'));
-  const states = await readSourceStates(db);
+  file.finish({ ...made, entries });
+  const pages = entries.flatMap(({ page }) => (page === null ? [] : [page]));
   const received = states.flatMap(({ deliveries }) => deliveries.map(({ receivedAt }) => receivedAt)).sort();
   const summary = {
-    enterprises: profiles,
+    enterprises: pages.length,
     asOf,
     lastReceivedAt: received.at(-1) || null,
-    demo,
-    statistics: counting.done(states),
+    demo: pages.some(({ demo }) => demo),
+    statistics: snapshotStatistics(
+      pages.map(({ counts }) => counts),
+      states,
+    ),
   };
   writeFileSync(join(folder, 'summary.json'), JSON.stringify(summary));
-  return { databaseId: await databaseId(db), seq, collected, profiles };
+  return { databaseId: made.databaseId, seq, collected, profiles: pages.length, read };
 }

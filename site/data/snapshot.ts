@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseCalendarDate } from '#domain/date.ts';
 import { hasUsccShape } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile } from '#domain/profile.ts';
+import type { SnapshotIndex, SnapshotPage } from '#domain/wire/snapshot-index.ts';
 import type { SnapshotStatistics } from '#domain/wire/snapshot-statistics.ts';
 
 /** What the snapshot says of itself: how many profiles, on which legal day they were published, when data last came in. */
@@ -17,56 +16,63 @@ export type SnapshotSummary = {
   statistics?: SnapshotStatistics;
 };
 
-/** One line of the snapshot, with a revision that changes exactly when the page of the profile must be made anew. */
-export type SnapshotProfile = { profile: PublicProfile; revision: string };
-
 const folder = () => process.env.JIANXIN_SNAPSHOT ?? join(process.cwd(), '.data', 'snapshot');
+const opened = new Map<string, number>();
 
-function readProfile(line: string, number: number): PublicProfile {
-  const value: Partial<PublicProfile> | null = JSON.parse(line);
-  const { uscc, records, sources, asOf, nextChangeOn } = value ?? {};
-  const isWhole =
-    typeof uscc === 'string' &&
-    hasUsccShape(uscc) &&
-    Array.isArray(records) &&
-    Array.isArray(sources) &&
-    parseCalendarDate(asOf ?? '') !== null &&
-    (nextChangeOn === null || parseCalendarDate(nextChangeOn ?? '') !== null);
-  if (!isWhole) {
-    throw new Error(`Line ${number} of profiles.ndjson is not a public profile; write the snapshot again.`);
-  }
-  return value as PublicProfile;
-}
-
-// The day on which a profile was published, and when its sources last sent a file, do not change what the page says of the
-// enterprise: a page that still holds is kept, with the day to which it was made.
-function revisionOf(profile: PublicProfile): string {
-  const sources = profile.sources.map(({ asOf, unitStates, ...source }) => ({
-    ...source,
-    unitStates: unitStates.map(({ unit, receivedAt, late }) => ({ unit, late, isReceived: receivedAt !== null })),
-  }));
-  const { asOf, sourcesChangeOn, ...lasting } = { ...profile, sources };
-  return createHash('sha256').update(JSON.stringify(lasting)).digest('hex').slice(0, 32);
+/** The file stays open: a build asks it for thousands of lines. */
+function profilesFile(): number {
+  const path = join(folder(), 'profiles.ndjson');
+  const file = opened.get(path) ?? openSync(path, 'r');
+  opened.set(path, file);
+  return file;
 }
 
 /**
- * The profiles from which pages are pre-rendered: `profiles.ndjson` in the folder named by `JIANXIN_SNAPSHOT` (default
- * `.data/snapshot`), one `PublicProfile` a line as `publish()` made it. No file: no profiles, and every page is rendered live.
- * @throws if a line is not a profile: half a snapshot must not become a site
- * @example (await readSnapshot()).length // 312
+ * The profiles for which pages are pre-rendered, by the index in the folder named by `JIANXIN_SNAPSHOT` (default `.data/snapshot`). No
+ * index: no profiles, and every page is rendered live.
+ * @example readSnapshotPages().length // 312
  */
-export async function readSnapshot(): Promise<SnapshotProfile[]> {
-  const file = join(folder(), 'profiles.ndjson');
+export function readSnapshotPages(): SnapshotPage[] {
+  const file = join(folder(), 'index.json');
   if (!existsSync(file)) return [];
-  const profiles: SnapshotProfile[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line === '') continue;
-    const profile = readProfile(line, number);
-    profiles.push({ profile, revision: revisionOf(profile) });
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as SnapshotIndex;
+  return entries.flatMap(({ page }) => {
+    if (page === null) return [];
+    const { uscc, revision, at, bytes } = page;
+    return [{ uscc, revision, at, bytes }];
+  });
+}
+
+/**
+ * One profile of the snapshot, as `publish()` made it.
+ * @throws if what stands there is not this profile: half a snapshot must not become a site
+ * @example readSnapshotProfile(page).name
+ */
+export function readSnapshotProfile({ uscc, at, bytes }: SnapshotPage): PublicProfile {
+  const line = Buffer.alloc(bytes);
+  readSync(profilesFile(), line, 0, bytes, at);
+  const value = parseProfile(line.toString());
+  if (value === null || value.uscc !== uscc) {
+    throw new Error(`profiles.ndjson holds no public profile of ${uscc} at ${at}; write the snapshot again.`);
   }
-  return profiles;
+  return value;
+}
+
+function parseProfile(line: string): PublicProfile | null {
+  try {
+    const value: Partial<PublicProfile> | null = JSON.parse(line);
+    const { uscc, records, sources, asOf, nextChangeOn } = value ?? {};
+    const isWhole =
+      typeof uscc === 'string' &&
+      hasUsccShape(uscc) &&
+      Array.isArray(records) &&
+      Array.isArray(sources) &&
+      parseCalendarDate(asOf ?? '') !== null &&
+      (nextChangeOn === null || parseCalendarDate(nextChangeOn ?? '') !== null);
+    return isWhole ? (value as PublicProfile) : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

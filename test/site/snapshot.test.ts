@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSnapshot, readSummary } from '#site/data/snapshot.ts';
+import { readSnapshotPages, readSnapshotProfile, readSummary } from '#site/data/snapshot.ts';
 import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 import { writeSnapshot } from '#test/fixtures/site/write-snapshot.ts';
 
 describe('the snapshot a site is built from', () => {
   let folder = '';
-  const write = (...values: unknown[]) =>
-    writeFileSync(join(folder, 'profiles.ndjson'), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'jianxin-snapshot-'));
@@ -20,30 +18,28 @@ describe('the snapshot a site is built from', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('absent: no profiles, no figures, no error', async () => {
-    expect(await readSnapshot()).toEqual([]);
+  it('absent: no profiles, no figures, no error', () => {
+    expect(readSnapshotPages()).toEqual([]);
     expect(readSummary()).toBeNull();
   });
 
-  it('is read line by line', async () => {
+  it('gives each profile where its index says it stands', () => {
     writeSnapshot(folder);
-    const profiles = await readSnapshot();
-    expect(profiles.map(({ profile }) => profile.uscc)).toEqual(
-      Object.values(EXAMPLE_PROFILES).map(({ uscc }) => uscc),
+    const pages = readSnapshotPages();
+    expect(pages.map(readSnapshotProfile)).toEqual(Object.values(EXAMPLE_PROFILES));
+    expect(readSummary()?.enterprises).toBe(pages.length);
+  });
+
+  it('a line that is cut, of another, or not a profile stops the build', () => {
+    writeSnapshot(folder);
+    const [first, second] = readSnapshotPages();
+    if (first === undefined || second === undefined) throw new Error('too few examples');
+    expect(() => readSnapshotProfile({ ...first, bytes: first.bytes - 9 })).toThrow(first.uscc);
+    expect(() => readSnapshotProfile({ ...first, at: second.at, bytes: second.bytes })).toThrow(
+      'write the snapshot again',
     );
-    expect(readSummary()?.enterprises).toBe(profiles.length);
-  });
-
-  it('the next day alone changes no page; a record does', async () => {
-    const { ordinary, empty } = EXAMPLE_PROFILES;
-    write(ordinary, { ...ordinary, asOf: '2026-11-24' }, { ...ordinary, records: empty.records });
-    const [today, tomorrow, other] = (await readSnapshot()).map(({ revision }) => revision);
-    expect(tomorrow).toBe(today);
-    expect(other).not.toBe(today);
-  });
-
-  it('a line that is not a profile stops the build', async () => {
-    write(EXAMPLE_PROFILES.ordinary, { uscc: EXAMPLE_PROFILES.ordinary.uscc });
-    await expect(readSnapshot()).rejects.toThrow('Line 2');
+    const lines = readFileSync(join(folder, 'profiles.ndjson'), 'utf8');
+    writeFileSync(join(folder, 'profiles.ndjson'), lines.replace('"sources":[', '"sourced":['));
+    expect(() => readSnapshotProfile(first)).toThrow(first.uscc);
   });
 });

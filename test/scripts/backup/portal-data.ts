@@ -47,7 +47,7 @@ export async function profilesDigest(dataDir: string): Promise<string> {
   const folder = temporaryFolder();
   const { db, close } = await openDatabase(dataDir);
   try {
-    await writeSnapshot(db, DAY, xianning, folder);
+    await writeSnapshot({ db, asOf: DAY, jurisdiction: xianning, folder, code: '' });
   } finally {
     close();
   }
