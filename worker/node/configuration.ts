@@ -26,6 +26,8 @@ export type Configuration = {
   recalledLaw: RecalledLaw;
   /** How many processes answer requests. */
   processes: number;
+  /** Scheme and host under which the portal is known; null: that of each request. */
+  origin: string | null;
   /** Where the desk is served and what signs its cookies (null: a file of the data folder); null: there is no desk. */
   desk: DeskConfiguration | null;
   /** From where `/metrics` can be read. */
@@ -137,6 +139,7 @@ export function readConfiguration(environment: Environment): Configuration {
   const isPublic = metrics === 'public';
   return {
     desk,
+    origin: (environment.JIANXIN_ORIGIN ?? '') === '' ? null : new URL(environment.JIANXIN_ORIGIN ?? '').origin,
     ...{ host, port, dataDir, demo: demo === '1', environment: kind, today, ...numbers },
     recalledLaw: recalledLaw === 'publish' ? 'publish' : 'refuse',
     metrics: isPublic ? 'public' : 'loopback',

@@ -48,12 +48,13 @@ type RequestLine = Extract<LogLine, { event: 'request' }>;
 type NodeEnv = Env & { incoming?: IncomingMessage; line?: RequestLine; whole?: Response };
 
 function bindings(configuration: Configuration, database: OpenDatabase, build: string): NodeEnv {
-  const { environment, today, rateLimit } = configuration;
+  const { environment, today, rateLimit, origin } = configuration;
   return {
     DB: database.db,
     ASSETS: openStaticFiles(join(build, 'client')),
     JIANXIN_ENV: environment,
     ...(today === undefined ? {} : { JIANXIN_TODAY: today }),
+    ...(origin === null ? {} : { JIANXIN_ORIGIN: origin }),
     ...(rateLimit === 0 ? {} : { RATE_LIMIT: openRateLimiter(rateLimit), JIANXIN_RATE_LIMIT: String(rateLimit) }),
   };
 }

@@ -4,7 +4,7 @@ import { hasUsccShape } from '#domain/identifiers/uscc.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
-import { originOf } from '../url-parts.ts';
+import { requestOrigin } from '../request-origin.ts';
 
 // The standard asks for a quiet zone of four modules.
 const QUIET_ZONE = 4;
@@ -40,9 +40,7 @@ export function mountEnterpriseQr(app: Hono<AppEnv>): void {
   app.get('/enterprise/:uscc/qr.svg', (c) => {
     const uscc = c.req.param('uscc');
     if (!hasUsccShape(uscc)) return answerProblemPage(c, { status: 404 });
-    const overTls = c.req.header('X-Forwarded-Proto') === 'https';
-    const origin = overTls ? originOf(c.req.url).replace(/^http:/, 'https:') : originOf(c.req.url);
-    return plainResponse(qrSvg(`${origin}/enterprise/${uscc}`), 200, {
+    return plainResponse(qrSvg(`${requestOrigin(c)}/enterprise/${uscc}`), 200, {
       'Content-Type': 'image/svg+xml; charset=utf-8',
       'Cache-Control': 'public, max-age=86400',
       Vary: 'Accept-Encoding',
