@@ -16,7 +16,7 @@ import {
 import { findSimilar } from './embedded-similar.ts';
 import { putStatements, removeStatements, selectCounted } from './embedded-writes.ts';
 import { facetExpression } from './facet-token.ts';
-import { type Candidate, LISTED, rankHit, rankSimilar } from './hit-rank.ts';
+import { type Candidate, LISTED, rankHit } from './hit-rank.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -135,9 +135,8 @@ async function rankByText(db: SqlDatabase, text: QueryText, query: EngineQuery, 
   const found = await find(db, text, query, asOf);
   const all = rank(text, found);
   if (found.isBound || !wantsLikeness(text, all)) return { all, isBound: found.isBound, similar: [] };
-  const like = await findSimilar(db, text.whole, query, new Set(all.map((hit) => hit.id)));
-  const similar = like.map(({ id, uscc, cost, length }) => ({ id, uscc, rank: rankSimilar(cost, length) }));
-  return { all, isBound: false, similar: similar.sort(comparePlaces) };
+  const similar = await findSimilar(db, text.whole, query, new Set(all.map((hit) => hit.id)));
+  return { all, isBound: false, similar };
 }
 
 async function listByFilters(db: SqlDatabase, query: EngineQuery): Promise<Ranking> {

@@ -7,45 +7,54 @@ import {
   selectByTokens,
   selectSimilar,
 } from './embedded-queries.ts';
+import { BESIDE_LIKEST, rankSimilar, toldSimilar } from './hit-rank.ts';
 import { START_LETTERS } from './name-tokens.ts';
+import { comparePlaces, type SearchPlace } from './search-cursor.ts';
+import type { EngineQuery } from './search-engine.ts';
 import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
-import { compareName, mayBeLike } from './similarity.ts';
+import { compareName, mayBeLike, mostCost } from './similarity.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { type Frequencies, readFrequencies } from './token-frequency.ts';
 
-/** A document that is like a query: what the difference costs (see similarity.ts), in thousandths, and how long its name is. */
-export type SimilarHit = { id: number; uscc: string; cost: number; length: number };
+/** A document that is like a query, and its place (see {@link rankSimilar}). */
+export type SimilarHit = SearchPlace & { id: number };
 
-// How many documents the rare tokens of a query may bring in all, and how many of them are compared.
-const BROUGHT = 1500;
-const COMPARED = 120;
-const SHOWN = 50;
+/** How many documents the rare tokens of a query may bring in all, and how many of them are compared. */
+type Effort = { brought: number; compared: number };
 
-function rarest(tokens: readonly string[], frequencies: Frequencies): { token: string; weight: number }[] {
+const WHOLE: Effort = { brought: 1200, compared: 100 };
+const QUICK: Effort = { brought: 800, compared: 50 };
+
+function rarest(
+  tokens: readonly string[],
+  frequencies: Frequencies,
+  most: number,
+): { token: string; weight: number }[] {
   const ordered = tokens.map((token) => ({ token, documents: frequencies.of(token) }));
   ordered.sort((a, b) => a.documents - b.documents);
   let brought = 0;
   const chosen = ordered.filter(({ documents }) => {
     brought += documents;
-    return brought <= BROUGHT;
+    return brought <= most;
   });
   // The rarest alone may be common: then it is the best there is.
   const taken = chosen.length === 0 ? ordered.slice(0, 1) : chosen;
   return taken.map(({ token, documents }) => ({ token, weight: Math.log1p(frequencies.documents / documents) }));
 }
 
-/** The heaviest by the sum of the weights of their tokens, at most {@link COMPARED} of them. */
-function heaviest(weights: ReadonlyMap<number, number>): number[] {
-  if (weights.size <= COMPARED) return [...weights.keys()];
+/** The heaviest by the sum of the weights of their tokens, at most `most` of them, the heaviest first. */
+function heaviest(weights: ReadonlyMap<number, number>, most: number): number[] {
   const sorted = Float64Array.from(weights.values()).sort();
-  const least = sorted[sorted.length - COMPARED] ?? 0;
-  const above: number[] = [];
-  const level: number[] = [];
+  const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
+  const level = sorted.length - sorted.findLastIndex((weight) => weight <= least) - 1;
+  let left = most - level;
+  const chosen: { id: number; weight: number }[] = [];
   for (const [id, weight] of weights) {
-    if (weight > least) above.push(id);
-    else if (weight === least) level.push(id);
+    if (weight < least || (weight === least && left <= 0)) continue;
+    if (weight === least) left -= 1;
+    chosen.push({ id, weight });
   }
-  return [...above, ...level.slice(0, COMPARED - above.length)];
+  return chosen.sort((x, y) => y.weight - x.weight).map(({ id }) => id);
 }
 
 const COMMA = 44;
@@ -66,33 +75,38 @@ function rowNumbers(ids: string): number[] {
   return numbers;
 }
 
-async function readCandidates(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
-  const tokens = rarest(query.tokens, await readFrequencies(db, query.tokens));
+async function readCandidates(
+  db: SqlDatabase,
+  query: SimilarQuery,
+  filters: Filters,
+  { brought, compared }: Effort,
+): Promise<SimilarRow[]> {
+  const tokens = rarest(query.tokens, await readFrequencies(db, query.tokens), brought);
   const asked = tokens.map(({ token }) => token);
-  const { results } = await selectByTokens(db, asked, filters, BROUGHT).all<{ ids: string | null }>();
+  const { results } = await selectByTokens(db, asked, filters, brought).all<{ ids: string | null }>();
   const weights = new Map<number, number>();
   for (const [at, { ids }] of results.entries()) {
     if (ids === null) continue;
     const weight = tokens[at]?.weight ?? 0;
     for (const id of rowNumbers(ids)) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
-  return readSimilar(selectSimilar(db, heaviest(weights)));
+  return readSimilar(selectSimilar(db, heaviest(weights, compared)));
 }
 
-async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters): Promise<SimilarRow[]> {
+async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters, effort: Effort): Promise<SimilarRow[]> {
   const letters = query.letters?.slice(0, START_LETTERS);
-  const starts = letters === undefined ? [] : selectBySound(db, letters, filters, COMPARED);
+  const starts = letters === undefined ? [] : selectBySound(db, letters, filters, effort.compared);
   const [candidates, ...begun] = await Promise.all([
-    readCandidates(db, query, filters),
+    readCandidates(db, query, filters, effort),
     ...starts.map((statement) => statement.all<SimilarRow>()),
   ]);
-  return [...candidates, ...begun.flatMap((answer) => answer.results)];
+  return [...begun.flatMap((answer) => answer.results), ...candidates];
 }
 
-function costOf(query: SimilarQuery, row: SimilarRow): number | null {
+function costOf(query: SimilarQuery, row: SimilarRow, most: number): number | null {
   const costWith = (folded: string, roles: string): number | null =>
-    mayBeLike(query.characters, folded)
-      ? (compareName(query.characters, storedName(folded, roles))?.cost ?? null)
+    mayBeLike(query.characters, folded, most)
+      ? (compareName(query.characters, storedName(folded, roles), most)?.cost ?? null)
       : null;
   const own = costWith(row.folded_name, row.roles);
   if (row.folded_former === '') return own;
@@ -103,26 +117,30 @@ function costOf(query: SimilarQuery, row: SimilarRow): number | null {
 }
 
 /**
- * Documents whose names are like a folded query without holding it, the likest first, at most fifty. The cost of a query does
- * not grow with its commonest word: candidates come from its rarest tokens until they would bring {@link BROUGHT} documents.
+ * Documents whose names are like a folded query without holding it, the likest first (see {@link toldSimilar}). The cost of a query does
+ * not grow with its commonest word: candidates come from its rarest tokens until they would bring {@link WHOLE} documents, or for
+ * an answer that shows only the first, {@link QUICK}.
  * @param known row numbers of documents that need not be told again
- * @example await findSimilar(db, '星惠食品', NO_FILTERS, new Set())
+ * @example await findSimilar(db, '星惠食品', query, new Set())
  */
 export async function findSimilar(
   db: SqlDatabase,
   folded: string,
-  filters: Filters,
+  asked: Filters & Pick<EngineQuery, 'quick'>,
   known: ReadonlySet<number>,
 ): Promise<SimilarHit[]> {
   const query = readSimilarQuery(folded);
   if (query === null) return [];
-  const rows = new Map((await readRows(db, query, filters)).map((row) => [row.id, row]));
-  const hits: SimilarHit[] = [];
-  for (const row of rows.values()) {
-    if (known.has(row.id)) continue;
-    const cost = costOf(query, row);
-    if (cost !== null)
-      hits.push({ id: row.id, uscc: row.uscc, cost: Math.round(cost * 1000), length: row.folded_name.length });
+  const hits = new Map<number, SimilarHit>();
+  let most = mostCost(query.characters);
+  for (const row of await readRows(db, query, asked, asked.quick === true ? QUICK : WHOLE)) {
+    if (known.has(row.id) || hits.has(row.id)) continue;
+    const cost = costOf(query, row, most);
+    if (cost === null) continue;
+    // What would not be told beside this one need not be compared to the end.
+    most = Math.min(most, cost + (BESIDE_LIKEST + 1) / 1000);
+    const rank = rankSimilar(Math.round(cost * 1000), row.folded_name.length);
+    hits.set(row.id, { id: row.id, uscc: row.uscc, rank });
   }
-  return hits.sort((a, b) => a.cost - b.cost || a.length - b.length || (a.uscc < b.uscc ? -1 : 1)).slice(0, SHOWN);
+  return toldSimilar([...hits.values()].sort(comparePlaces));
 }

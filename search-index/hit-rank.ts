@@ -56,6 +56,8 @@ export function rankHit(query: QueryText, hit: Candidate): HitRank {
   return [tierOf(query, hit), at < 0 ? hit.foldedName.length : at, hit.foldedName.length];
 }
 
+const MOST_SIMILAR = 50;
+
 /** The rank of every hit of a query without text: they are ordered by code alone. */
 export const LISTED: HitRank = [TIER.filter, 0, 0];
 
@@ -65,6 +67,17 @@ export const LISTED: HitRank = [TIER.filter, 0, 0];
  */
 export function rankSimilar(cost: number, length: number): HitRank {
   return [TIER.similar, cost, length];
+}
+
+/**
+ * How much more than that of the likest name the difference of another may cost to be told beside it: one mistake. In thousandths.
+ */
+export const BESIDE_LIKEST = 1000;
+
+/** Of ranked names that are like a query, the likest first: those told ({@link BESIDE_LIKEST}), at most fifty. The same for every engine. */
+export function toldSimilar<T extends { rank: HitRank }>(ranked: readonly T[]): T[] {
+  const most = (ranked[0]?.rank[1] ?? 0) + BESIDE_LIKEST;
+  return ranked.slice(0, MOST_SIMILAR).filter(({ rank }) => rank[1] <= most);
 }
 
 /** Whether a hit bears the text as its whole identifier, name or former name: then nothing like it needs to be looked for. */

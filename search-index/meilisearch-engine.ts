@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
 import { describeMatch, FILTER_MATCH } from './describe-match.ts';
-import { LISTED, rankHit } from './hit-rank.ts';
+import { LISTED, rankHit, toldSimilar } from './hit-rank.ts';
 import { askServer, readBody } from './meilisearch-answer.ts';
 import { dependOnServer, MeilisearchFault } from './meilisearch-fault.ts';
 import { facetFilters, quote } from './meilisearch-filter.ts';
@@ -17,9 +17,6 @@ import { wantsLikeness } from './wants-likeness.ts';
 
 /** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
 const TOTAL_BOUND = 1000;
-
-// So many names like the query follow at most.
-const SHOWN = 50;
 
 type RankedHit = SearchPlace & { server: MeilisearchServer };
 
@@ -62,7 +59,7 @@ function openReads({ servers, index, places }: MeilisearchOptions) {
       const places = await findSimilarOn(server, index, text.whole, query, known);
       return places.map((place) => ({ ...place, server }));
     });
-    return { all, isBound, similar: merge(like.flat()).slice(0, SHOWN) };
+    return { all, isBound, similar: toldSimilar(merge(like.flat())) };
   }
 
   async function listByFilters(query: EngineQuery): Promise<Ranking> {

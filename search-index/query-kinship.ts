@@ -1,8 +1,8 @@
-import { readingsOf } from './pinyin.ts';
+import { type Readings, readingsOf } from './pinyin.ts';
 
 /**
- * What a character of a name is to a query. `at`: for each place of the query {@link SOUND_ALIKE}, 1 where it is the same character or 0. `same` and `alike`: the
- * same for the first 31 places, as bits.
+ * What a character of a name is to a query. `at`: for each place of the query {@link SOUND_ALIKE}, 1 where it is the same character,
+ * or 0. `same` and `alike`: the same for the first 31 places, as bits.
  */
 type Kinship = { at: Uint8Array; same: number; alike: number };
 
@@ -13,11 +13,13 @@ const BITS = 31;
 
 // One query is compared with many names, one after another, which share most of their characters.
 let asked: readonly string[] = [];
+let heard: readonly Readings[] = [];
 const known = new Map<number, Kinship>();
 
-function kinshipAt(typed: string, character: string, readings: readonly string[]): number {
-  if (typed === character) return SAME;
-  return readingsOf(typed).some((one) => readings.includes(one)) ? SOUND_ALIKE : 0;
+function kinshipAt(place: number, character: string, readings: Readings): number {
+  if (asked[place] === character) return SAME;
+  for (const one of heard[place] ?? []) if (readings.includes(one)) return SOUND_ALIKE;
+  return 0;
 }
 
 function bitsOf(at: Uint8Array, kind: number): number {
@@ -34,13 +36,15 @@ function bitsOf(at: Uint8Array, kind: number): number {
 export function kinshipOf(query: readonly string[], codePoint: number): Kinship {
   if (query !== asked) {
     asked = query;
+    heard = query.map(readingsOf);
     known.clear();
   }
   let kinship = known.get(codePoint);
   if (kinship === undefined) {
     const character = String.fromCodePoint(codePoint);
     const readings = readingsOf(character);
-    const at = Uint8Array.from(query, (typed) => kinshipAt(typed, character, readings));
+    const at = new Uint8Array(query.length);
+    for (let place = 0; place < at.length; place += 1) at[place] = kinshipAt(place, character, readings);
     kinship = { at, same: bitsOf(at, SAME), alike: bitsOf(at, SOUND_ALIKE) };
     known.set(codePoint, kinship);
   }

@@ -41,6 +41,13 @@ function soundsOf(characters: readonly string[], runs: ReturnType<typeof letterR
   return sounds;
 }
 
+// Nobody's initials: so many letters that make syllables to the last.
+const SPELLED = 9;
+
+function isSpelled(letters: string): boolean {
+  return letters.length >= SPELLED && typedSyllables(letters).some(({ to }) => to === letters.length);
+}
+
 /**
  * Reads a folded query for the search of similar names; null if it is too short or too long for one. `letters`: the whole of
  * it, if it is letters alone, so pinyin or initials.
@@ -59,6 +66,7 @@ export function readSimilarQuery(folded: string): SimilarQuery | null {
     for (const second of starting.get(first.to) ?? []) tokens.add(soundToken(first.syllable, second.syllable));
   }
   for (const { letters } of runs) {
+    if (isSpelled(letters)) continue;
     for (let at = 0; at + INITIALS <= letters.length; at += 1) tokens.add(letters.slice(at, at + INITIALS));
   }
   const [run] = runs;

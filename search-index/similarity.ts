@@ -18,8 +18,8 @@ const ROUNDING = 1e-9;
  * Whether a folded name may be like a query; false is certain, true is not. Costs a fraction of {@link compareName}.
  * @example mayBeLike(['星', '惠', '食', '品'], '咸宁市利民饭店') // false
  */
-export function mayBeLike(query: readonly string[], folded: string): boolean {
-  return leastCost(query, folded) <= mostCost(query) + ROUNDING;
+export function mayBeLike(query: readonly string[], folded: string, most = mostCost(query)): boolean {
+  return leastCost(query, folded) <= most + ROUNDING;
 }
 
 /**
@@ -72,12 +72,15 @@ function join(places: readonly (readonly [number, number])[]): [number, number][
 }
 
 /**
- * How much a name is like a query that it need not hold; null if it costs more than {@link mostCost}, or if, mistakes apart, they
+ * How much a name is like a query that it need not hold; null if it costs more than `most` ({@link mostCost}, or less), or if, mistakes apart, they
  * have no more in common than a place and a form. Places count characters of the folded name.
  * @example compareName(['星', '惠'], name)?.how // 'sound'
  */
-export function compareName(query: readonly string[], name: ComparedName): Similarity | null {
-  const most = mostCost(query);
+export function compareName(
+  query: readonly string[],
+  name: ComparedName,
+  most: number = mostCost(query),
+): Similarity | null {
   const aligned = alignName(query, name, most);
   const pieces = aligned !== null && aligned.cost <= LEAST_MOVED ? null : findPieces(query, name.characters);
   if (pieces?.isMoved === true && pieces.cost <= most && pieces.cost < (aligned?.cost ?? Number.POSITIVE_INFINITY)) {
