@@ -1,9 +1,13 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
+import { RECORD_LISTS } from '#domain/wire/public-list.ts';
 import { HOME, KINDS, VALUES } from '#site/text/zh-CN.ts';
+import { LISTS } from '#site/text/zh-CN-lists.ts';
+import { NOTICES } from '#site/text/zh-CN-notices.ts';
 import { beijingDay } from './beijing-day.ts';
 import type { Fact } from './fact.ts';
-import { paths } from './paths.ts';
+import { listPaths } from './list-paths.ts';
+import { noticePaths } from './notice-paths.ts';
 import { portal } from './portal.ts';
 import type { SnapshotSummary } from './snapshot.ts';
 
@@ -12,13 +16,14 @@ export type HomePage = {
   title: string;
   demo: boolean;
   fields: readonly { href: string; heading: string; about: string }[];
+  lists: readonly { href: string; heading: string; about: string }[];
   kinds: readonly { heading: string; about: string }[];
   /** Empty when the site was built without a snapshot: no figure is better than a wrong one. */
   figures: readonly Fact[];
 };
 
 /**
- * The home page of a build. Key fields are links to searches.
+ * The home page of a build. Key fields are links to their registers.
  * @example homePage(null).figures // []
  */
 export function homePage(summary: SnapshotSummary | null): HomePage {
@@ -27,10 +32,18 @@ export function homePage(summary: SnapshotSummary | null): HomePage {
     title: HOME.title(portal.name),
     demo: summary?.demo ?? false,
     fields: KEY_FIELDS.map(({ code, wording, subfields }) => ({
-      href: paths.search({ field: code }),
+      href: listPaths.keyField(code),
       heading: wording,
       about: subfields.map((subfield) => subfield.wording).join(VALUES.listSeparator),
     })),
+    lists: [
+      ...RECORD_LISTS.map((list) => ({
+        href: listPaths.list(list),
+        heading: LISTS[list].title,
+        about: LISTS[list].lead,
+      })),
+      { href: noticePaths.list(), heading: NOTICES.title, about: NOTICES.short },
+    ],
     kinds: RECORD_KINDS.map((kind) => ({ heading: KINDS[kind].heading, about: KINDS[kind].about })),
     figures:
       summary === null

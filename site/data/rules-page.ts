@@ -9,7 +9,7 @@ import type { Fact } from './fact.ts';
 import type { Tag } from './tone.ts';
 
 /** One provision as the page shows it. */
-export type RuleCard = { id: string; heading: string; tags: readonly Tag[]; facts: readonly Fact[] };
+export type RuleCard = { id: string; heading: string; tags: readonly Tag[]; facts: readonly Fact[]; about: string };
 
 /** Everything the page of the rules shows. */
 export type RulesPage = {
@@ -60,10 +60,8 @@ function cardOf(item: Item, asOf: CalendarDate): RuleCard {
       ...(until === null ? [] : [{ label: RULES.to, lines: [until] }]),
       { label: RULES.governs, lines: [governsLine(item)] },
       ...(lines.length === 0 ? [] : [{ label: RULES.values, lines }]),
-      { label: RULES.resting, lines: [RULES.records(records)] },
-      { label: RULES.checked, lines: [checkedOn] },
-      { label: RULES.id, lines: [id] },
     ],
+    about: RULES.about(records, checkedOn, id),
   };
 }
 

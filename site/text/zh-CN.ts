@@ -68,6 +68,7 @@ export const HOME = {
   lead: '无需登录，无需验证码。每条信息都注明由谁提供、依据什么、公示到哪一天。',
   fieldsHeading: '按重点领域查找',
   fieldsLead: '依据企业持有的、目前有效的行政许可归入相应领域。',
+  listsHeading: '名单与公告',
   coverHeading: '可以查到什么',
   figuresHeading: '现有数据',
   enterprises: '收录经营主体',

@@ -64,10 +64,15 @@ describe.each([
     await expectTraceableProfile(page);
   });
 
-  it('browses a key field from the home page, narrows it by county, and reads a profile', async () => {
+  it('comes from the home page to the register of a key field', async () => {
     const page = await visitor.open('/', { javaScriptEnabled });
     await page.getByRole('link', { name: '食品', exact: true }).click();
-    await page.waitForURL('**/search?field=food');
+    await page.waitForURL('**/key-field/food');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('食品');
+  });
+
+  it('browses a key field in the search, narrows it by county, and reads a profile', async () => {
+    const page = await visitor.open('/search?field=food', { javaScriptEnabled });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('按条件浏览：食品');
     const results = page.locator('.results > li');
     expect(await results.count()).toBe(20);

@@ -109,7 +109,7 @@ describe('the page of the rules', () => {
   it('a lapsed provision, an unverified one, and what rests on each', () => {
     const lapsed = cards.find(({ id }) => id === 'order-45-art-13');
     expect(lapsed?.tags[0]?.text).toBe(RULES.lapsed);
-    expect(lapsed?.facts).toContainEqual({ label: RULES.resting, lines: ['3 条记录'] });
+    expect(lapsed?.about).toContain('今日据以公示 3 条记录');
     expect(cards.find(({ id }) => id === 'order-44-art-15')?.tags).toContainEqual({
       text: RULES.unverified,
       tone: 'warning',
