@@ -116,12 +116,12 @@ describe('the life of a notice, by two people with a second factor', () => {
   });
 });
 
-describe('a batch of thirty parties', () => {
+describe('a batch of all parties with a public penalty', () => {
   it('is filled at once from their newest penalties, approved by another, and public on its day', async () => {
     const answer = await fetch(`${house.portal.url}/api/v1/lists/penalties?limit=100`);
     const { items } = (await answer.json()) as { items: { uscc: string }[] };
-    const codes = [...new Set(items.map((one) => one.uscc))].slice(0, 30);
-    expect(codes).toHaveLength(30);
+    const codes = [...new Set(items.map((one) => one.uscc))];
+    expect(codes.length).toBeGreaterThan(10);
     const { page } = author;
     await page.goto('/desk#/notices/new');
     await page.getByRole('radio', { name: /集中公示/ }).check();
@@ -129,7 +129,7 @@ describe('a batch of thirty parties', () => {
     await page.getByLabel('统一社会信用代码').fill(codes.join('\n'));
     await page.getByRole('button', { name: '取公示信息' }).click();
     await page.getByRole('button', { name: '还没有依据的各行' }).click();
-    await page.locator('.batch tbody tr').nth(29).locator('summary', { hasText: '1 条记录' }).waitFor();
+    await page.locator('.batch tbody tr').last().locator('summary', { hasText: '1 条记录' }).waitFor();
     await page.getByLabel('标题').fill('2026年第3期食品安全违法行为集中公示');
     await page.getByLabel('批次').fill('2026年第3期');
     await page.getByRole('button', { name: '现在保存' }).click();
