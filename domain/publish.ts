@@ -64,6 +64,7 @@ export function publish(enterprise: Enterprise, asOf: CalendarDate, jurisdiction
       hasEnded = true;
     } else {
       withheld.push({ id: record.id, reason: decision.reason });
+      if (decision.reason === 'shielded') hasEnded = true;
       if (isInReview(decision.reason, record, context)) inReview.add(record.kind);
     }
   }
@@ -76,7 +77,8 @@ export function publish(enterprise: Enterprise, asOf: CalendarDate, jurisdiction
 }
 
 /**
- * What one record comes to on `asOf`: shown, lawfully ended (410), kept from the public, or not there (both 404).
+ * What one record comes to on `asOf`: shown, lawfully ended (410), kept from the public, or not there (both 404). A shielded one was public
+ * before and counts as ended.
  * @example recordOutcome(enterprise, 'penalty-1', asOf, xianning) // 'ended'
  */
 export function recordOutcome(
@@ -89,7 +91,9 @@ export function recordOutcome(
   if (record === undefined) return 'unknown';
   const ruleSet = ruleSetOn(asOf);
   if (ruleSet === null) return 'withheld';
-  return publishRecord(record, ruleContext(enterprise, asOf, jurisdiction, ruleSet)).outcome;
+  const decision = publishRecord(record, ruleContext(enterprise, asOf, jurisdiction, ruleSet));
+  // To everybody outside, shielding must look like any other end: it would tell of the reorganisation.
+  return decision.outcome === 'withheld' && decision.reason === 'shielded' ? 'ended' : decision.outcome;
 }
 
 function ruleContext(

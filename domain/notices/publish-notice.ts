@@ -41,6 +41,8 @@ export function publishNotice(
 ): NoticePublication {
   if (publicity === null) return { outcome: 'withheld', reason: 'not-yet', changesOn: null };
   const { publishOn, withdrawnOn, withdrawalReason } = publicity;
+  if (withdrawnOn !== null && withdrawnOn < publishOn)
+    return { outcome: 'withheld', reason: 'not-yet', changesOn: null };
   if (withdrawnOn !== null && withdrawnOn <= asOf) return { outcome: 'withdrawn', reason: withdrawalReason };
   if (asOf < publishOn) return { outcome: 'withheld', reason: 'not-yet', changesOn: publishOn };
   if (notice.parties.length === 0) return { outcome: 'withheld', reason: 'evidence-missing', changesOn: null };

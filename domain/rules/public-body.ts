@@ -15,7 +15,7 @@ export function publicBody<Body>(
   body: Body,
   { penaltyFates }: Pick<RuleContext, 'penaltyFates'>,
 ): Body {
-  const redacted = redactBody(kind, body) as Body;
+  const redacted = withoutConsequence(redactBody(kind, body) as Body, penaltyFates);
   if (typeof redacted !== 'object' || redacted === null || penaltyFates.size === 0) return withoutNumber(redacted);
   let shown: { [member: string]: unknown } | null = null;
   for (const [member, value] of Object.entries(redacted)) {
@@ -35,4 +35,15 @@ export function publicBody<Body>(
 function withoutNumber<Body>(body: Body): Body {
   const named = typeof body === 'object' && body !== null && 'penaltyDocumentNumber' in body;
   return named && body.penaltyDocumentNumber !== null ? { ...body, penaltyDocumentNumber: null } : body;
+}
+
+/** What a broken commitment says of its breach and what followed tells of the penalty; with it, it is not shown. */
+function withoutConsequence<Body>(body: Body, penaltyFates: RuleContext['penaltyFates']): Body {
+  if (typeof body !== 'object' || body === null || !('consequence' in body) || !('penaltyDocumentNumber' in body))
+    return body;
+  const { penaltyDocumentNumber } = body;
+  if (typeof penaltyDocumentNumber !== 'string') return body;
+  const isOnShow = penaltyFates.get(documentNumberKey(penaltyDocumentNumber))?.isOnShow;
+  // Of a penalty that is not known here nothing was ever shown, and nothing is told by its consequence.
+  return isOnShow === false ? { ...body, consequence: null, breachText: null } : body;
 }

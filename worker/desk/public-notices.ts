@@ -38,7 +38,12 @@ export async function listPublicNotices(
   let place = after;
   let read = 0;
   for (;;) {
-    const rows = await readPublicNotices(sources.db, { asOf: sources.asOf, after: place, limit: limit + 1, uscc });
+    const { rows, isLast } = await readPublicNotices(sources.db, {
+      asOf: sources.asOf,
+      after: place,
+      limit: limit + 1,
+      uscc,
+    });
     const codes = rows.flatMap(({ notice }) => notice.parties.map((party) => party.uscc));
     const publications = await publicationsOf(sources, [...new Set(codes)]);
     for (const { id, notice, life } of rows) {
@@ -50,7 +55,7 @@ export async function listPublicNotices(
       if (life.publicity !== null) place = { publishOn: life.publicity.publishOn, id };
     }
     read += rows.length;
-    if (rows.length <= limit) return { notices, next: null };
+    if (isLast) return { notices, next: null };
     if (read >= MOST_READ) return { notices, next: place };
   }
 }

@@ -4,6 +4,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type DeskConfiguration = { origin: string; secret: string | null };
 
 const SHORTEST_SECRET = 32;
+const LOOPBACK = /^http:\/\/(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?$/;
 
 /**
  * Reads JIANXIN_DESK, JIANXIN_ORIGIN and JIANXIN_DESK_SECRET. Null: there is no desk.
@@ -26,6 +27,12 @@ export function readDeskConfiguration(
   if (origin === null) {
     faults.push(
       'JIANXIN_ORIGIN is no origin. Only pages of this origin may write at the desk. Set scheme and host without a path, e.g. https://credit.example.',
+    );
+  }
+  const isProduction = (environment.JIANXIN_ENV ?? environment.NODE_ENV) === 'production';
+  if (isProduction && desk === '1' && asked !== '' && origin?.startsWith('http:') === true && !LOOPBACK.test(origin)) {
+    faults.push(
+      'JIANXIN_ORIGIN is not https. Passwords and cookies of staff would travel in the open. Put TLS before the server and set https://…, or JIANXIN_DESK=0.',
     );
   }
   const secret = environment.JIANXIN_DESK_SECRET ?? '';

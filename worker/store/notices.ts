@@ -111,12 +111,13 @@ export type NoticePlace = { publishOn: string; id: string };
  * Notices whose day has come by `asOf` and that are not withdrawn, newest first, with their public version. Whether one is really shown is
  * for publishNotice() to say.
  * @param uscc only those about this enterprise; null: all
+ * @returns those whose content can be read, and whether there are none after them
  * @example await readPublicNotices(db, { asOf, after: null, limit: 20, uscc: null })
  */
 export async function readPublicNotices(
   db: Database,
   { asOf, after, limit, uscc }: { asOf: CalendarDate; after: NoticePlace | null; limit: number; uscc: string | null },
-): Promise<(StoredNotice & { notice: Notice })[]> {
+): Promise<{ rows: (StoredNotice & { notice: Notice })[]; isLast: boolean }> {
   const { results } = await db
     .prepare(
       `SELECT n.*, v.content AS content FROM notice n
@@ -128,10 +129,11 @@ export async function readPublicNotices(
     )
     .bind(asOf, after?.publishOn ?? null, after?.id ?? null, limit, uscc)
     .all<Row & { content: string }>();
-  return results.flatMap(({ content, ...row }) => {
+  const rows = results.flatMap(({ content, ...row }) => {
     const read = NoticeSchema.safeParse(JSON.parse(content));
     return read.success ? [{ ...toStored(row), notice: read.data }] : [];
   });
+  return { rows, isLast: results.length < limit };
 }
 
 /** The statement that saves a version; run it in one batch with the others. */
