@@ -1,11 +1,12 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
+import type { CalendarDate } from '#domain/date.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
 import { KINDS } from '#site/text/zh-CN.ts';
 import { DATA } from '#site/text/zh-CN-data.ts';
 import { type Bar, barTable } from './bar-table.ts';
-import { beijingDay } from './beijing-day.ts';
 import { portal } from './portal.ts';
 import type { SnapshotSummary } from './snapshot.ts';
+import { type SourceStatus, sourceStatus } from './source-status.ts';
 
 /** A chart of the data page: what it counts, in what, and its rows. */
 export type DataChart = { id: string; heading: string; unit: string; bars: readonly Bar[] };
@@ -15,7 +16,7 @@ export type DataPage = {
   made: string | null;
   demo: boolean;
   charts: readonly DataChart[];
-  sources: readonly { kind: string; unit: string; day: string }[];
+  sources: readonly SourceStatus[];
 };
 
 const MONTHS = 12;
@@ -68,10 +69,6 @@ export function dataPage(summary: SnapshotSummary | null): DataPage {
         bars: barTable(monthsUntil(summary.asOf).map((month) => [month, penaltyMonths[month] ?? 0])),
       },
     ],
-    sources: statistics.sources.map(({ kind, unit, receivedAt }) => ({
-      kind: KINDS[kind].heading,
-      unit,
-      day: beijingDay(receivedAt) ?? '',
-    })),
+    sources: sourceStatus(statistics.sources, summary.asOf as CalendarDate, portal),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataPage } from '#site/data/data-page.ts';
+import { portal } from '#site/data/portal.ts';
 
 const summary = {
   enterprises: 3,
@@ -34,7 +35,26 @@ describe('the page about the data', () => {
     expect(regions.at(-1)).toEqual({ label: '地区未归集', count: 1, length: 50 });
   });
 
-  it('tells each unit and the Beijing day it last sent a file', () => {
-    expect(dataPage(summary).sources).toEqual([{ kind: '行政处罚', unit: '示例数据科', day: '2026-02-03' }]);
+  it('tells each unit and the Beijing day it last sent a file, and what declared units have not sent', () => {
+    const { sources } = dataPage(summary);
+    expect(sources[0]).toEqual({
+      kind: '行政处罚',
+      unit: '示例数据科',
+      day: '2026-02-03',
+      state: { text: '已报送，未约定期限', tone: 'plain' },
+    });
+    expect(sources.slice(1).map(({ unit }) => unit)).toEqual(portal.sourceUnits.map(({ unit }) => unit));
+    for (const { day, state } of sources.slice(1)) expect([day, state.text]).toEqual([null, '尚未报送']);
+  });
+
+  it('a unit that sends in time is told its next day, one that did not is late', () => {
+    const declared = portal.sourceUnits.find(({ kinds }) => kinds.includes('penalty'));
+    if (declared === undefined) throw new Error('no unit answers for penalties');
+    const on = (asOf: string) => {
+      const sources = [{ kind: 'penalty' as const, unit: declared.unit, receivedAt: '2026-02-02T17:00:00Z' }];
+      return dataPage({ ...summary, asOf, statistics: { ...summary.statistics, sources } }).sources[0]?.state;
+    };
+    expect(on('2026-02-03')).toEqual({ text: expect.stringMatching(/^应于 2026-/), tone: 'neutral' });
+    expect(on('2026-11-24')).toEqual({ text: expect.stringMatching(/^逾期/), tone: 'warning' });
   });
 });
