@@ -34,6 +34,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['about', '/about', 200],
   ['accessibility', '/accessibility', 200],
   ['API', '/api', 200],
+  ['printable extract', `${demo.profile('many-facts')}/extract`, 200],
   ['400', demo.malformed, 400],
   ['404', demo.unknown, 404],
   ['410', demo.stopped, 410],
