@@ -122,11 +122,9 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   app.use(limitRate());
 
   mountApi(app, host.jurisdiction);
-  let document: object | null = null;
-  app.get('/openapi.json', (c) => {
-    document ??= openapiDocument(host.jurisdiction);
-    return answerJson(c, document, null);
-  });
+  // Made before any page is rendered: the pages' bundle names schemas of its own by the same ids, in the one registry there is.
+  const document = openapiDocument(host.jurisdiction);
+  app.get('/openapi.json', (c) => answerJson(c, document, null));
   app.get('/api/*', (c, next) => {
     // The pattern covers `/api` itself, which is a page for people.
     if (!isForPrograms(c.req.path)) return next();
