@@ -5,7 +5,7 @@ import { CalendarDateSchema, RegisteredUsccSchema } from './scalars.ts';
 /** For how many days changes are kept. */
 export const CHANGES_KEPT_DAYS = 90;
 
-/** One change of what is public. It says where to look again; what was shown, and of what has ended even its kind, is never repeated. */
+/** One change of what is public. It says where to look again; what was shown, and of what has ended even its kind and id, is never repeated. */
 export const ChangeEventSchema = z
   .object({
     uscc: RegisteredUsccSchema,
@@ -13,10 +13,14 @@ export const ChangeEventSchema = z
       description:
         'published 开始公示；updated 公示内容有变化（更正、异议、状态、许可到期等）；ended 停止公示，副本应当删除',
     }),
-    recordId: z
-      .string()
-      .nullable()
-      .meta({ description: '记录编号；变化的是主体本身（名称、状态、地区、重点领域、是否公示）为 null' }),
+    recordId: z.string().nullable().meta({
+      description:
+        '记录编号；变化的是主体本身（名称、状态、地区、重点领域、是否公示），以及今日已停止公示的记录为 null',
+    }),
+    recordDigest: z.string().nullable().meta({
+      description:
+        '仅今日已停止公示的记录：其编号的 SHA-256（十六进制）。持有副本者逐一计算所存编号的摘要即可对应，其他人不能由此得知停止公示的是什么',
+    }),
     recordKind: z
       .enum(RECORD_KINDS)
       .nullable()

@@ -1,3 +1,6 @@
+import { ABNORMAL_GROUNDS } from '#domain/codes/abnormal-ground.ts';
+import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
+import { PENALTY_KINDS } from '#domain/codes/penalty-kind.ts';
 import type { Enterprise, EnterpriseRecord } from '#domain/enterprise.ts';
 import { bareText } from './bare-text.ts';
 import { SHORTEST_TEXT } from './text-finder.ts';
@@ -15,6 +18,12 @@ export type StoredText = {
 
 const IDENTIFIERS =
   /^(?:id|uscc|registrationNumber|licenceNumber|documentNumber|penaltyDocumentNumber|samplingNumber|checkNumber)$/;
+// The wordings of the code lists stand on pages as choices and explanations, whoever they concern.
+const OFFICIAL: ReadonlySet<string> = new Set(
+  [...ABNORMAL_GROUNDS, ...CHECK_RESULTS, ...PENALTY_KINDS].flatMap((entry) =>
+    [entry.wording, ...('aliases' in entry ? entry.aliases : [])].map(bareText),
+  ),
+);
 // Shorter prose stands on many pages by chance.
 const SHORTEST_PROSE = 10;
 
@@ -49,6 +58,7 @@ function textOf(uscc: string, recordId: string | null, member: string, text: str
 
 function isTelling({ text, bare, isIdentifier, member }: StoredText): boolean {
   // Days, and codes of the code lists, stand everywhere.
+  if (OFFICIAL.has(bare)) return false;
   if (/^(?:\d{4}-\d{2}-\d{2}|[A-Z_]+)$/.test(text)) return false;
   return bare.length >= (isIdentifier || member === 'name' ? SHORTEST_TEXT : SHORTEST_PROSE);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { ChangeEvent } from '#domain/wire/change-feed.ts';
+import { digestText } from '../desk/digest-text.ts';
 import type { Database } from './database.ts';
 
 /** A page of changes: `last` is the number of its last one; `expired`: changes after the place asked for are no longer kept. */
@@ -8,6 +9,15 @@ export type ChangePage = { items: ChangeEvent[]; last: number; more: boolean; ex
 const PAGE = `SELECT no, uscc, nullif(id, uscc) AS recordId, change, why, noticed_on AS noticedOn,
     iif(kind = 'enterprise' OR ends_on <= ?3, NULL, kind) AS recordKind
   FROM public_change WHERE no > ?1 ORDER BY no LIMIT ?2`;
+type Row = Omit<ChangeEvent, 'recordDigest'> & { no: number };
+
+/** An id begins with the kind of its record, so that of an ended one only a digest is told: whoever holds the record can compare. */
+async function toEvent({ no: _, ...event }: Row): Promise<ChangeEvent> {
+  const { recordId, recordKind } = event;
+  if (recordId === null || recordKind !== null) return { ...event, recordDigest: null };
+  return { ...event, recordId: null, recordDigest: await digestText(recordId) };
+}
+
 const BOUNDS = `SELECT ifnull((SELECT min(no) FROM public_change), 0) AS first,
   ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'public_change'), 0) AS newest`;
 
@@ -27,14 +37,13 @@ export async function readChanges(
   const oldest = first === 0 ? newest : first - 1;
   const place = after ?? oldest;
   if (place < oldest || place > newest) return { items: [], last: place, more: false, expired: true };
-  type Row = ChangeEvent & { no: number };
   const { results } = await db
     .prepare(PAGE)
     .bind(place, limit + 1, asOf)
     .all<Row>();
   const rows = results.slice(0, limit);
   return {
-    items: rows.map(({ no: _, ...event }) => event),
+    items: await Promise.all(rows.map(toEvent)),
     last: rows.at(-1)?.no ?? place,
     more: results.length > limit,
     expired: false,

@@ -26,7 +26,9 @@ const GONE = 'FROM public_state AS gone WHERE gone.uscc IN (SELECT value FROM js
 const HUSH = `UPDATE public_change SET kind = NULL WHERE id IN (SELECT gone.id ${GONE} AND gone.kind <> 'enterprise')`;
 const TELL_ENDED = `INSERT INTO public_change (uscc, id, kind, change, why, noticed_on)
   SELECT gone.uscc, gone.id, iif(gone.kind = 'enterprise', gone.kind, NULL), 'ended',
-    iif(gone.ends_on <= ?3 OR (gone.kind = 'enterprise' AND gone.uscc IN (SELECT value FROM json_each(?4))), 'ended-by-law', 'stopped'), ?3
+    iif(gone.ends_on <= ?3 OR (gone.kind = 'enterprise' AND gone.uscc IN (SELECT value FROM json_each(?4))
+      AND NOT EXISTS (SELECT 1 FROM public_state AS other WHERE other.uscc = gone.uscc AND other.kind <> 'enterprise'
+        AND other.pass <> ?2 AND ifnull(other.ends_on > ?3, 1))), 'ended-by-law', 'stopped'), ?3
   ${GONE} ORDER BY gone.uscc, gone.id`;
 const FORGET = 'DELETE FROM public_state WHERE uscc IN (SELECT value FROM json_each(?1)) AND pass <> ?2';
 const PRUNE = 'DELETE FROM public_change WHERE noticed_on < ?1';
