@@ -19,6 +19,8 @@ const config: KnipConfig = {
     '@astrojs/check',
     '@biomejs/biome',
     '@typescript/native',
+    // Lighthouse asks for it, and npm ci for its name in the lock.
+    'third-party-web',
     // `cloudflare:test`, a module of the test runtime.
     'cloudflare',
   ],

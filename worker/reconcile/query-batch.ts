@@ -25,9 +25,6 @@ export const QueryBatchSchema = z
   .record(z.string().max(100), QuerySchema)
   .refine((batch) => Object.keys(batch).length <= MAX_MATCHED, { error: `一批不得超过 ${MAX_MATCHED} 个查询。` });
 
-/** See {@link QueryBatchSchema}. */
-export type QueryBatch = z.infer<typeof QueryBatchSchema>;
-
 type Query = z.infer<typeof QuerySchema>;
 
 function givenFor({ properties = [] }: Query, ...pids: string[]): string | undefined {

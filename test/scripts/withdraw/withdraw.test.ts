@@ -123,7 +123,8 @@ describe('npm run withdraw', () => {
     const { run, seen } = await portal();
     const shield = [ENTERPRISE_USCC, ID, ...REASON, '--shield'];
     expect(await run(...shield, '2026-11-24..')).toMatchObject({ code: 0 });
-    expect(await seen()).toEqual({ onPage: false, found: 0, status: 404 });
+    // As of one whose publicity was stopped: shielding must not be told apart.
+    expect(await seen()).toEqual({ onPage: false, found: 0, status: 410 });
     expect(await run(...shield, '2026-11-24..2027-05-24')).toMatchObject({ code: 0 });
     expect(await run(...shield, '2026-11-24..2027-05-24')).toMatchObject({
       code: 0,
