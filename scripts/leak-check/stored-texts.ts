@@ -59,6 +59,6 @@ function textOf(uscc: string, recordId: string | null, member: string, text: str
 function isTelling({ text, bare, isIdentifier, member }: StoredText): boolean {
   // Days, and codes of the code lists, stand everywhere.
   if (OFFICIAL.has(bare)) return false;
-  if (/^(?:\d{4}-\d{2}-\d{2}|[A-Z_]+)$/.test(text)) return false;
+  if (/^(?:\d{4}-\d{2}-\d{2}|[A-Z_]+|[a-z]+(?:-[a-z]+)*)$/.test(text)) return false;
   return bare.length >= (isIdentifier || member === 'name' ? SHORTEST_TEXT : SHORTEST_PROSE);
 }
