@@ -4,7 +4,7 @@ import { readEnterprises } from '#worker/store/read-enterprise.ts';
 
 /**
  * Every enterprise of a data folder as stored, whatever may be seen of it.
- * @example (await readStored('/tmp/portal')).length
+ * @example (await readStored('.data')).length
  */
 export async function readStored(dataDir: string): Promise<readonly Enterprise[]> {
   const { db, close } = await openDatabase(dataDir);

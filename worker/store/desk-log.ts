@@ -1,4 +1,5 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
+import { digestText } from '../desk/digest-text.ts';
 import { canonicalJson } from '../ingest/canonical-json.ts';
 import type { Database } from './database.ts';
 
@@ -41,8 +42,7 @@ export async function hashLine(
   { at, actor, action, subject, detail }: DeskLogEntry,
 ): Promise<string> {
   const text = canonicalJson(JSON.stringify({ previousHash, at, actor, action, subject, detail }));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digestText(text);
 }
 
 /**
