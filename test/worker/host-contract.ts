@@ -182,6 +182,13 @@ function cases(recordIds: readonly string[]): Case[] {
     },
     { path: '/reconcile', method: 'POST', body: 'queries' },
     { path: '/api/v1/match', method: 'POST', body: 'items' },
+    {
+      path: '/api/v1/enterprises',
+      method: 'POST',
+      headers: JSON_BODY,
+      body: JSON.stringify({ usccs: [ENTERPRISE_USCC, '91421200MA0XN00Q2', '1'] }),
+    },
+    { path: '/api/v1/enterprises' },
     { path: '/api/v1/match' },
     { path: api, method: 'HEAD' },
     { path: api, method: 'POST' },

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '#domain/date.ts';
-import { hasUsccShape, isUscc, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import type { MatchAnswer, MatchedItem, MatchRequestItem } from '#domain/wire/matching.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
 import { describeMatch } from '#search-index/describe-match.ts';
 import { readQueryText } from '#search-index/query-text.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
+import { codeState } from '../code-state.ts';
 import type { RegisterEntry } from '../register.ts';
 import { type SearchSources, search } from '../search-service.ts';
 import { type AskedItem, featuresOf, readAsked } from './match-features.ts';
@@ -16,13 +17,6 @@ export type MatchSources = { search: SearchSources; places: readonly string[] };
 
 // Whoever bears the whole name comes first in every engine.
 const ROWS = 10;
-
-function codeState(code: string | null, entry: RegisterEntry | undefined): MatchedItem['code'] {
-  if (code === null) return null;
-  const outcome = entry?.publication.outcome;
-  if (outcome === 'published' || outcome === 'ended') return outcome;
-  return isUscc(code) ? 'unknown' : 'malformed';
-}
 
 function weigh(asked: AskedItem, item: SearchDocument['item'], matched: Match | null): Weighed {
   const { uscc, name, region, status, establishedYear, industry, keyFields, demo } = item;
@@ -67,7 +61,7 @@ export async function matchItems(
 
   const judge = async (asked: AskedItem): Promise<MatchedItem> => {
     const entry: RegisterEntry | undefined = entries.get(asked.code ?? '');
-    const code = codeState(asked.code, entry);
+    const code = asked.code === null ? null : codeState(asked.code, entry);
     const holder = holderOf(sources, asked, entry, asOf);
     const isSettled = asked.name === null || holder?.matched?.how === 'whole';
     const found =

@@ -4,11 +4,10 @@ import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { MatchAnswerSchema, MatchRequestSchema } from '#domain/wire/matching.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import type { AppEnv } from '../host.ts';
+import { refuseBody } from '../invalid-body.ts';
 import { matchItems } from '../match/match-service.ts';
-import { occurrenceOf } from '../occurrence.ts';
 import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
-import { problem } from '../problem.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -113,13 +112,6 @@ export function mountMatch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction)
       const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
       return plainResponse(JSON.stringify(answer), 200, headers);
     },
-    (result, c) => {
-      if (result.success) return undefined;
-      const errors = result.error.issues
-        .slice(0, 20)
-        .map(({ path, message }) => ({ parameter: path.join('.'), rule: message }));
-      const detail = errors.map(({ parameter, rule }) => `${parameter}：${rule}`).join('');
-      return problem('invalid-body', { detail, errors }, occurrenceOf(c));
-    },
+    (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
   );
 }
