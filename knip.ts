@@ -22,10 +22,8 @@ const config: KnipConfig = {
     // Lighthouse asks for it, and npm ci for its name in the lock.
     'third-party-web',
     // Chosen for what is being built; each line goes with its first use.
-    '@embedpdf/fonts-sc',
     '@modelcontextprotocol/client',
     '@modelcontextprotocol/server',
-    '@resvg/resvg-wasm',
     '@types/papaparse',
     'oauth2-mock-server',
     'papaparse',

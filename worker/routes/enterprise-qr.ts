@@ -1,35 +1,18 @@
 import type { Hono } from 'hono';
-import { encode } from 'uqr';
 import { hasUsccShape } from '#domain/identifiers/uscc.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
+import { qrPath } from '../qr-path.ts';
 import { requestOrigin } from '../request-origin.ts';
-
-// The standard asks for a quiet zone of four modules.
-const QUIET_ZONE = 4;
-
-/** The dark modules as one path, runs of a row joined. */
-function pathOf(rows: readonly (readonly boolean[])[]): string {
-  let path = '';
-  for (const [y, row] of rows.entries()) {
-    for (let x = 0; x < row.length; x += 1) {
-      if (row[x] !== true) continue;
-      const start = x;
-      while (row[x + 1] === true) x += 1;
-      path += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
-    }
-  }
-  return path;
-}
 
 /**
  * An address as a QR code in SVG, black on white whatever the colours of the page around it.
  * @example qrSvg('https://credit.example.gov.cn/enterprise/91421281XN0000012M')
  */
 export function qrSvg(address: string): string {
-  const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${pathOf(data)}"/></svg>`;
+  const { path, size } = qrPath(address);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
 }
 
 /**
