@@ -104,6 +104,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   app.options('/api/v1/match', posting);
   app.options('/api/v1/enterprises', posting);
   app.options('/api/v1/record-states', posting);
+  app.options('/api/v1/watchlists', posting);
   app.options('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], maxAge: 86_400 }));
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);

@@ -24,6 +24,7 @@ const HEAD = {
     { name: 'enterprises', description: '公示信息' },
     { name: 'lists', description: '名单与台账' },
     { name: 'notices', description: '曝光与典型案例' },
+    { name: 'watchlists', description: '关注清单' },
     { name: 'codes', description: '代码表' },
     { name: 'operation', description: '运行状态' },
   ],

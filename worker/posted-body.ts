@@ -10,13 +10,9 @@ export const MAX_POSTED = 64_000;
 
 const ALLOWED = 'POST, OPTIONS';
 
-/** Stands before an address that is asked by POST with JSON: the method, the media type, the length, and that it is JSON at all. Nothing is cached. */
-export const POSTED_JSON: readonly MiddlewareHandler<AppEnv>[] = [
+/** Stands before a question whose body is JSON: the media type, the length, and that it is JSON at all. */
+export const JSON_BODY: readonly MiddlewareHandler<AppEnv>[] = [
   async (c, next) => {
-    if (c.req.method !== 'POST') {
-      const detail = `此地址以 POST 提交 JSON，支持 ${ALLOWED}。`;
-      return withHeaders(problem('method-not-allowed', { detail }, occurrenceOf(c)), { Allow: ALLOWED });
-    }
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
       const detail = '请求体须为 JSON，请将 Content-Type 设为 application/json。';
       return problem('unsupported-media-type', { detail }, occurrenceOf(c));
@@ -44,4 +40,17 @@ export const POSTED_JSON: readonly MiddlewareHandler<AppEnv>[] = [
     await next();
     return undefined;
   },
+];
+
+/** Stands before an address that is asked by POST with JSON and in no other way; see {@link JSON_BODY}. Nothing is cached. */
+export const POSTED_JSON: readonly MiddlewareHandler<AppEnv>[] = [
+  async (c, next) => {
+    if (c.req.method !== 'POST') {
+      const detail = `此地址以 POST 提交 JSON，支持 ${ALLOWED}。`;
+      return withHeaders(problem('method-not-allowed', { detail }, occurrenceOf(c)), { Allow: ALLOWED });
+    }
+    await next();
+    return undefined;
+  },
+  ...JSON_BODY,
 ];

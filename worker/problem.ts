@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: '没有此地址' },
   'enterprise-not-found': { status: 404, title: '本系统没有该主体的公示信息' },
   'notice-not-found': { status: 404, title: '没有此公告' },
+  'watchlist-not-found': { status: 404, title: '没有此关注清单' },
   'record-not-found': { status: 404, title: '没有此公示记录' },
   'method-not-allowed': { status: 405, title: '不支持的请求方法' },
   'enterprise-ended': { status: 410, title: '该主体的公示信息已依法停止公示' },
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   'internal-error': { status: 500, title: '系统内部错误' },
   'database-unavailable': { status: 503, title: '数据暂时不可用' },
   'search-unavailable': { status: 503, title: '检索暂时不可用' },
+  'watchlists-full': { status: 503, title: '暂不能新建关注清单' },
   'not-ready': { status: 503, title: '服务尚未就绪' },
 } as const;
 

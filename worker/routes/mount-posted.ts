@@ -4,10 +4,12 @@ import type { AppEnv } from '../host.ts';
 import { mountEnterprises } from './enterprises.ts';
 import { mountMatch } from './match.ts';
 import { mountRecordStates } from './record-states.ts';
+import { mountWatchlists } from './watchlists.ts';
 
-/** The addresses of the API that are asked by POST, because a list is too long for an address. They write nothing; each has guards of its own. */
+/** The addresses of the API that are asked by POST, because a list is too long for an address. Only watchlists are written; each has guards of its own. */
 export function mountPosted(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
   mountMatch(app, jurisdiction);
   mountEnterprises(app);
   mountRecordStates(app);
+  mountWatchlists(app);
 }
