@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date.ts';
 import type { Enterprise } from '../enterprise.ts';
 import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts';
+import type { Publication } from '../publication.ts';
 import { publish } from '../publish.ts';
 import type { Duty } from './duty.ts';
 import { endDuties } from './duty-end.ts';
@@ -14,6 +15,7 @@ const NOTHING: DutyEvents = {};
  * Every duty on the records of an enterprise on a legal day, in the order of the records. Pure and total: what cannot be computed is
  * `unknown`, with its reason. For staff alone.
  * @param eventsOf what staff recorded, by record id; a record that is not in it has had no request
+ * @param publication what `publish()` says of the enterprise on that day, where the caller has it already
  * @example dutiesOf(enterprise, '2026-11-24', xianning).filter(({ state }) => state === 'overdue')
  */
 export function dutiesOf(
@@ -21,8 +23,8 @@ export function dutiesOf(
   asOf: CalendarDate,
   jurisdiction: Jurisdiction,
   eventsOf: ReadonlyMap<string, DutyEvents> = new Map(),
+  publication: Pick<Publication, 'withheld'> = publish(enterprise, asOf, jurisdiction),
 ): Duty[] {
-  const publication = publish(enterprise, asOf, jurisdiction);
   const reasons = new Map(publication.withheld.map(({ id, reason }) => [id, reason]));
   return enterprise.records.flatMap((record) => {
     const withheld = reasons.get(record.id) ?? null;

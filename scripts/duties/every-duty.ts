@@ -4,6 +4,7 @@ import type { Duty } from '#domain/rules/duty.ts';
 import { dutiesOf } from '#domain/rules/duty-list.ts';
 import type { Database } from '#worker/store/database.ts';
 import { readEnterprises } from '#worker/store/read-enterprise.ts';
+import { readDays } from '#worker/store/record-days.ts';
 
 // Read and judged in one go; memory is that of so many enterprises, however many are stored.
 const CHUNK = 200;
@@ -27,10 +28,13 @@ export async function* everyDuty(
       .all<{ uscc: string }>();
     const codes = results.map(({ uscc }) => uscc);
     const enterprises = await readEnterprises(db, codes);
+    const events = await readDays(db, codes);
     for (const uscc of codes) {
       const enterprise = enterprises.get(uscc);
       if (enterprise === undefined) continue;
-      for (const duty of dutiesOf(enterprise, asOf, jurisdiction)) yield { ...duty, uscc, name: enterprise.name };
+      for (const duty of dutiesOf(enterprise, asOf, jurisdiction, events)) {
+        yield { ...duty, uscc, name: enterprise.name };
+      }
     }
     if (codes.length < CHUNK) return;
     last = codes.at(-1) ?? last;

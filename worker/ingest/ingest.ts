@@ -1,3 +1,4 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Database } from '../store/database.ts';
 import { planBatch } from './batch-plan.ts';
 import { batchStatements } from './batch-statements.ts';
@@ -35,6 +36,7 @@ export async function beginFile(db: Database, file: SourceFile): Promise<void> {
  * Takes a batch of rows into the record: new records are accepted, changed ones corrected with the old version kept, known ones are
  * duplicates, and what cannot be attached with certainty is held. All of it is one transaction; whatever is answered is stored. The same
  * rows given again, in batches of any size and after any interruption, change nothing more; two importers at once never lose or double.
+ * @param alongside statements of the same transaction, asked for anew at every try with the verdicts; what it throws stops everything
  * @returns one verdict for each of `rows`, in their order (`held` rows carry theirs already)
  * @throws Error if the file was not begun; what the database throws; then nothing of the batch was stored
  * @example await ingestRows(db, file, rows, []) // [{ line: 2, verdict: 'accepted', uscc: '91421200MA0XN00A4C' }]
@@ -44,12 +46,16 @@ export async function ingestRows(
   file: SourceFile,
   rows: readonly IngestRow[],
   held: readonly HeldRow[],
+  alongside: (verdicts: readonly RowVerdict[]) => Promise<readonly D1PreparedStatement[]> = async () => [],
 ): Promise<RowVerdict[]> {
   const ids = rows.map((row) => recordId(row.kind, row.uscc, row.naturalKey));
   for (let attempt = 1; ; attempt += 1) {
     const state = await readKnownState(db, file.digest, rows, ids);
     const plan = planBatch(rows, ids, state);
-    const statements = batchStatements(db, plan, file, state.file, rows, held);
+    const statements = [
+      ...batchStatements(db, plan, file, state.file, rows, held),
+      ...(await alongside(plan.verdicts)),
+    ];
     if (statements.length === 0) return plan.verdicts;
     try {
       await db.batch(statements);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/date.ts';
+import type { Enterprise } from '#domain/enterprise.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { Publication } from '#domain/publication.ts';
 import { publish } from '#domain/publish.ts';
@@ -13,14 +14,18 @@ const PAGE = 100;
 // Enterprises remembered as done in one call, so that one that changed ten times is made once.
 const REMEMBERED = 100_000;
 
-/** What may be said of a code on the day of the work; null if the record does not know it. */
-export type Followed = { uscc: string; publication: Publication | null };
+/** An enterprise as stored, and what may be said of it on the day of the work; null if the record does not know the code. */
+export type Followed = { uscc: string; enterprise: Enterprise | null; publication: Publication | null };
 
 /**
  * Something derived from the record that follows it. `name` keys its progress; `write` replaces all it holds of these enterprises.
- * Writing the same twice must change nothing.
+ * Writing the same twice must change nothing. `alsoDueOn`: a day on which it is to be made anew besides that of the law.
  */
-export type Follower = { name: string; write(page: readonly Followed[]): Promise<void> };
+export type Follower = {
+  name: string;
+  write(page: readonly Followed[]): Promise<void>;
+  alsoDueOn?(one: Followed): CalendarDate | null;
+};
 
 /** How many enterprises were looked at, and whether the follower is now current. */
 export type FollowOutcome = { indexed: number; done: boolean };
@@ -58,11 +63,15 @@ export async function followRecord(
     for (;;) {
       const enterprises = await readEnterprises(db, page);
       const made = page.map((uscc): Followed => {
-        const enterprise = enterprises.get(uscc);
-        return { uscc, publication: enterprise === undefined ? null : publish(enterprise, asOf, jurisdiction) };
+        const enterprise = enterprises.get(uscc) ?? null;
+        const publication = enterprise === null ? null : publish(enterprise, asOf, jurisdiction);
+        return { uscc, enterprise, publication };
       });
       await follower.write(made);
-      const days = made.map(({ uscc, publication }) => ({ uscc, nextChangeOn: nextChangeOf(publication) }));
+      const days = made.map((one) => ({
+        uscc: one.uscc,
+        nextChangeOn: earlier(nextChangeOf(one.publication), follower.alsoDueOn?.(one) ?? null),
+      }));
       if (await noteIndexed(db, follower.name, progress, asOf, changes.seq, days)) break;
       progress = await readIndexProgress(db, follower.name, asOf);
     }
@@ -78,4 +87,9 @@ export async function followRecord(
 function nextChangeOf(publication: Publication | null): CalendarDate | null {
   if (publication === null) return null;
   return publication.outcome === 'published' ? publication.profile.nextChangeOn : publication.nextChangeOn;
+}
+
+function earlier(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }

@@ -4,6 +4,7 @@ import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
 import { keepMeilisearch } from '../jobs/rebuild-meilisearch.ts';
 import { syncChanges } from '../jobs/sync-changes.ts';
+import { syncDesk } from '../jobs/sync-desk.ts';
 import { syncPublic } from '../jobs/sync-public.ts';
 import { syncSearch } from '../jobs/sync-search.ts';
 import type { LogLine } from '../log-line.ts';
@@ -13,6 +14,8 @@ import { deleteLapsedContacts } from '../store/objections.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 
 const SYNC_EVERY = 2000;
+// The desk's lists wait for nobody outside: after a large import they take their time.
+const DESK_AT_ONCE = 1000;
 
 /**
  * Starts the jobs of the portal: every 2 s the search indexes, and the table that lists read, are brought up to the record and the legal
@@ -41,6 +44,7 @@ export function startJobs(
     start('sync-search', () => syncSearch(db, embedded, today(), xianning)),
     start('sync-public', () => syncPublic(db, today(), xianning)),
     start('sync-changes', () => syncChanges(db, today(), xianning)),
+    start('sync-desk', () => syncDesk(db, today(), xianning, { limit: DESK_AT_ONCE })),
     start('delete-contacts', () => deleteLapsedContacts(db, today())),
     ...(meilisearch === null
       ? []

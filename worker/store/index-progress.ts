@@ -90,13 +90,13 @@ export async function noteIndexDay(db: Database, engine: string, asOf: CalendarD
 }
 
 /**
- * Forgets how far earlier editions of the table of what is public were brought (see publicTable()); their rows are made anew.
- * @param current the edition that stays
+ * Forgets how far earlier editions of a table that follows law and rules were brought (see publicTable()); their rows are made anew.
+ * @param current the edition that stays, e.g. `public-5f1c09ab`; what stands before its dash names the table
  */
 export async function forgetOtherTables(db: Database, current: string): Promise<void> {
   const { results } = await db
-    .prepare("SELECT engine FROM index_progress WHERE engine GLOB 'public*' AND engine <> ?1")
-    .bind(current)
+    .prepare("SELECT engine FROM index_progress WHERE engine GLOB ?2 || '*' AND engine <> ?1")
+    .bind(current, current.replace(/-.*$/, ''))
     .all<{ engine: string }>();
   for (const { engine } of results) {
     await db.batch([

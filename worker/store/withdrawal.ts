@@ -1,3 +1,4 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Database } from './database.ts';
 import { changeState, type StateChange, type StateVerdict, type StoredState } from './record-state.ts';
 
@@ -24,10 +25,15 @@ const GUARD = `INSERT INTO write_guard (stale)
 /**
  * Changes what befell a record: its state, an outbox entry for pages, index, lists and feeds, and an audit line with who and why, in one
  * transaction. Said twice, it changes nothing more. A withdrawal that a file brought may be put back too; its body still says so.
+ * @param alongside statements of the same transaction, asked for anew at every try; what it throws stops everything
  * @throws what the database throws; then nothing was changed
  * @example await decideWithdrawal(db, { uscc, recordId, measure: 'withdraw', on, actor: 'clerk', reason: '复议撤销', at })
  */
-export async function decideWithdrawal(db: Database, asked: Withdrawal): Promise<WithdrawalOutcome> {
+export async function decideWithdrawal(
+  db: Database,
+  asked: Withdrawal,
+  alongside: () => Promise<readonly D1PreparedStatement[]> = async () => [],
+): Promise<WithdrawalOutcome> {
   const { uscc, recordId, actor, reason, at, ...change } = asked;
   for (let attempt = 1; ; attempt += 1) {
     const stored = await db
@@ -39,6 +45,7 @@ export async function decideWithdrawal(db: Database, asked: Withdrawal): Promise
     const verdict = changeState(stored.kind, before, change);
     if (verdict.kind !== 'state') return verdict;
     const action = actionOf(change);
+    const more = await alongside();
     try {
       await db.batch([
         db.prepare(GUARD).bind(uscc, recordId, stored.state),
@@ -49,6 +56,7 @@ export async function decideWithdrawal(db: Database, asked: Withdrawal): Promise
         db
           .prepare('INSERT INTO audit (at, actor, action, subject, detail) VALUES (?1, ?2, ?3, ?4, ?5)')
           .bind(at, actor, action, `${uscc} ${recordId}`, JSON.stringify({ ...change, reason, before })),
+        ...more,
       ]);
       return { kind: 'done' };
     } catch (error) {
