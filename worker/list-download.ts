@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { csvLine } from './csv-line.ts';
+import { csvLine } from '#domain/csv-line.ts';
 import type { AppEnv } from './host.ts';
 import type { ListColumn } from './list-columns.ts';
 import type { ListQuery } from './public-lists.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '#worker/csv-line.ts';
+import { csvLine } from '#domain/csv-line.ts';
 
 describe('a line of a table for spreadsheets', () => {
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '＝1+1', '\t=1', ' =1', '\r=1'])('%j runs nothing', (cell) => {
