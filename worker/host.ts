@@ -11,6 +11,7 @@ import type { ExtractKeys } from './extract/extract-keys.ts';
 import type { LogLine } from './log-line.ts';
 import type { Register } from './register.ts';
 import type { Services } from './services.ts';
+import type { Raster } from './share-image/raster.ts';
 
 /**
  * Types of the Hono app: the bindings of the host and what each request carries. `by`: what answered it (`prebuilt`, `live`, or the name
@@ -41,6 +42,8 @@ export type Host = {
   openDesk?(env: Env): DeskHost | null;
   /** The keys that sign extracts; null or absent: none are given out here. */
   openExtractKeys?(env: Env): ExtractKeys | null;
+  /** What draws share images; null or absent: there are none here. One for the whole process: it is asked once for each database. */
+  openRaster?(env: Env): Raster | null;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
   databaseVersion?(env: Env): Promise<string>;
 };

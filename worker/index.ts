@@ -1,5 +1,6 @@
 import { cf } from '@astrojs/cloudflare/fetch';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
+import program from '@resvg/resvg-wasm/index_bg.wasm';
 import { astro, FetchState } from 'astro/fetch';
 import type { Context } from 'hono';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
@@ -13,11 +14,13 @@ import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { keepMeilisearch } from './jobs/rebuild-meilisearch.ts';
 import { syncChanges } from './jobs/sync-changes.ts';
+import { syncDesk } from './jobs/sync-desk.ts';
 import { syncPublic } from './jobs/sync-public.ts';
 import { syncSearch } from './jobs/sync-search.ts';
 import { openRegister } from './open-register.ts';
 import { readSearchConfiguration } from './search-configuration.ts';
 import { openSearchEngines, type SearchEngines } from './search-engines.ts';
+import { openAssetRaster } from './share-image/asset-raster.ts';
 import { deleteLapsedContacts } from './store/objections.ts';
 import { applyRecalledLaw } from './store/recalled-law.ts';
 
@@ -48,6 +51,7 @@ const app = createApp({
   toDocument: toSearchDocument,
   renderPage,
   openDesk: openPlatformDesk,
+  openRaster: (env) => openAssetRaster(env, program),
   clientAddress: (c) => c.req.header('CF-Connecting-IP') ?? null,
   now: () => Date.now(),
   log: (line) => console.log(JSON.stringify(line)),
@@ -68,6 +72,7 @@ export default {
       ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
       syncPublic(env.DB, today, xianning, limit),
       syncChanges(env.DB, today, xianning, limit),
+      syncDesk(env.DB, today, xianning, limit),
       deleteLapsedContacts(env.DB, today),
     ];
     // Neither keeps the other from its midnight; what failed is tried again a minute later.

@@ -10,10 +10,15 @@ const WINDOW = 60;
 /**
  * Counts a question that costs as much as several requests: `units` more of the same allowance that limitRate() keeps. A limiter that fails, or
  * a client whose address is unknown, is let through.
+ * @param what what is counted, for the one who is refused
  * @returns the answer 429, or null where the question may be answered
  * @example const refused = await chargeRate(c, 9); if (refused !== null) return refused;
  */
-export async function chargeRate(c: Context<AppEnv>, units: number): Promise<Response | null> {
+export async function chargeRate(
+  c: Context<AppEnv>,
+  units: number,
+  what = '批量查询每 10 项计一次请求，',
+): Promise<Response | null> {
   const limiter = c.env.RATE_LIMIT;
   const address = c.get('services').host.clientAddress?.(c) ?? null;
   if (limiter === undefined || address === null) return null;
@@ -22,7 +27,7 @@ export async function chargeRate(c: Context<AppEnv>, units: number): Promise<Res
     const outcome = await limiter.limit({ key }).catch(() => ({ success: true }));
     if (outcome.success) continue;
     const wait = String(('secondsLeft' in outcome ? outcome.secondsLeft : undefined) ?? WINDOW);
-    const detail = `批量查询每 10 项计一次请求，本次超出限额，请在 ${wait} 秒后重试。`;
+    const detail = `${what}本次超出限额，请在 ${wait} 秒后重试。`;
     const headers = { 'Retry-After': wait, RateLimit: `"address";r=0;t=${wait}` };
     return withHeaders(problem('rate-limited', { detail }, occurrenceOf(c)), headers);
   }

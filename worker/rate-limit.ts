@@ -15,9 +15,12 @@ const WINDOW = 60;
 /** Requests a client may make in a minute where nothing else is configured: ten a second, far above a person or a careful program. */
 export const DEFAULT_RATE_LIMIT = 600;
 
-/** Whether requests to this path count: the API, the reconciliation service and the search page. Pages, files and the states of the service never do. */
+/**
+ * Whether requests to this path count: the API, the reconciliation service, the search page and share images, which are dear to draw. Pages,
+ * files and the states of the service never do.
+ */
 export function isRateLimited(path: string): boolean {
-  return path.startsWith('/api/') || path === '/search' || isReconcile(path);
+  return path.startsWith('/api/') || path === '/search' || path.endsWith('/share.png') || isReconcile(path);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Register } from './register.ts';
 import { rememberEntries } from './remembering-register.ts';
 import type { SearchSources } from './search-service.ts';
 import { openSearchSources } from './search-sources.ts';
+import { openShareImages, type ShareImages } from './share-image/share-images.ts';
 
 /** What routes work with; made once per process (or isolate) and database. */
 export type Services = {
@@ -18,6 +19,8 @@ export type Services = {
   searchSources: SearchSources;
   pages: PrebuiltPages;
   lists: PublicLists;
+  /** Pictures for link previews; null: this host draws none. */
+  shareImages: ShareImages | null;
   /** What public notices of a day are read from. */
   notices(asOf: CalendarDate): NoticeSources;
   /** The legal day now. */
@@ -31,6 +34,7 @@ export type Services = {
 export function openServices(host: Host, env: Env): Services {
   const version =
     host.databaseVersion === undefined ? undefined : () => host.databaseVersion?.(env) ?? Promise.reject();
+  const raster = host.openRaster?.(env) ?? null;
   const plain = guardRegister(host.openRegister(env));
   const register = version === undefined ? plain : rememberEntries(plain, version);
   return {
@@ -43,6 +47,7 @@ export function openServices(host: Host, env: Env): Services {
       env,
       ...(version === undefined ? {} : { version }),
     }),
+    shareImages: raster === null ? null : openShareImages(raster),
     notices: (asOf) => ({ db: env.DB, register, asOf }),
     lists: openPublicLists(env.DB, register, host.jurisdiction),
     asOf: () => legalDay(env, host.now()),

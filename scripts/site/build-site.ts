@@ -1,7 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import { TYPEFACE } from '#worker/node/raster-parts.ts';
+import { TYPEFACE_PATH } from '#worker/share-image/asset-raster.ts';
 import type { Database } from '#worker/store/database.ts';
 import { type BuildHost, type BuildRecord, buildFolder, buildRecordPath, readBuildRecord } from './build-record.ts';
 import { clearBuild } from './clear-build.ts';
@@ -41,6 +43,7 @@ export async function buildSite({ root, host, db, snapshot, asOf, jurisdiction }
   const title = `  ${made.profiles} pages (${read} enterprises read)`;
   await timedStep(title, () => runAstro(root, host, snapshot));
   if (host === 'node') await timedStep('  compression', () => compressFiles(join(folder, 'client')));
+  else copyFileSync(TYPEFACE, join(folder, 'client', TYPEFACE_PATH));
   const record: BuildRecord = { ...made, asOf, sources };
   writeFileSync(path, JSON.stringify(record));
   return record;

@@ -83,6 +83,8 @@ const LIST_PATHS = [
   '/sitemap.xml',
   '/sitemaps/enterprises-1.xml',
   '/robots.txt',
+  '/opensearch.xml',
+  '/share.png',
 ];
 
 // The key pair of RFC 8037, appendix A: everybody knows it.

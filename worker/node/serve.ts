@@ -33,6 +33,7 @@ import { openRepeatedAnswers } from './repeated-answers.ts';
 import { openRequestMetrics } from './request-metrics.ts';
 import { loadSiteRenderer } from './site-renderer.ts';
 import { openStaticFiles } from './static-files.ts';
+import { openThreadedRaster } from './threaded-raster.ts';
 
 /** A portal that is being served. `close`: stops accepting, finishes what runs, ends the jobs, closes the database. */
 export type Serving = { url: string; close(): Promise<void> };
@@ -112,9 +113,11 @@ export async function serve(
   });
   const desk = openDesk(configuration, database.db);
   const extractKeys = openExtractKeys(configuration.dataDir);
+  const raster = openThreadedRaster();
   const app = createApp({
     openDesk: () => desk,
     openExtractKeys: () => extractKeys,
+    openRaster: () => raster,
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,
@@ -160,6 +163,7 @@ export async function serve(
   };
   const closeAll = (): void => {
     log.close();
+    desk?.close();
     database.close();
   };
   try {
@@ -170,6 +174,7 @@ export async function serve(
       async close() {
         await server.close();
         await jobs?.stop();
+        await raster.close();
         closeAll();
       },
     };

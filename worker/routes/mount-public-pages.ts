@@ -7,8 +7,10 @@ import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
 import { mountNoticePages } from './notice-pages.ts';
 import { mountObjectionPage } from './objection-page.ts';
+import { mountOpenSearch } from './open-search.ts';
 import { mountRobots } from './robots.ts';
 import { mountRulesPage } from './rules-page.ts';
+import { mountShareImages } from './share-image.ts';
 import { mountSitemap } from './sitemap.ts';
 
 /** Lists, the key-field register, rules, feeds, site map and robots rules: everything read from the table of what is public. */
@@ -20,6 +22,8 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountObjectionPage(app);
   mountExtractPage(app);
   mountRulesPage(app);
+  mountShareImages(app, jurisdiction);
   mountSitemap(app);
   mountRobots(app);
+  mountOpenSearch(app, jurisdiction);
 }
