@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'scripts/{bench,leak-check}/*-child.ts',
     'worker/node/answering-process.ts',
+    'worker/node/raster-thread.ts',
     'test/workerd/node-answers.ts',
     'site/pages/**/*.astro',
     'site/env.d.ts',
