@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** What a live page shows; the worker sets it. Absent when a live route was reached without the worker. */
     page?: import('#domain/wire/live-page.ts').LivePage;
+    /** The language of the page: the worker's for a live page, its own for any other. Absent: Chinese. */
+    locale?: import('#domain/wire/locale.ts').Locale;
   }
 }
 

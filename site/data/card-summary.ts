@@ -3,9 +3,8 @@ import { ABNORMAL_GROUNDS } from '#domain/codes/abnormal-ground.ts';
 import { CHECK_RESULTS } from '#domain/codes/check-result.ts';
 import type { CalendarDate } from '#domain/date.ts';
 import type { PublicRecord, PublicRecordOf } from '#domain/profile.ts';
-import { FLAG_MEMBERS, KINDS, MEMBERS, RECORD, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
-import { TERM } from '#site/text/zh-CN-profile.ts';
 import { wordingOf } from './code-wording.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { memberFacts } from './member-facts.ts';
 import type { Tag, Tone } from './tone.ts';
@@ -41,10 +40,11 @@ function isNegative(code: (typeof CHECK_RESULTS)[number]['code']): boolean {
  * What a record is, when it was made, how it stands, and its members in reading order. Every kind of record has its own case.
  * @example summariseCard(penalty).heading // '生产经营不合格食品'
  */
-export function summariseCard(record: PublicRecord): CardSummary {
+export function summariseCard(record: PublicRecord, edition: Edition = CHINESE): CardSummary {
+  const { FLAG_MEMBERS, KINDS, MEMBERS, RECORD, TERM, VALIDITY, VALUES } = edition.words;
   switch (record.kind) {
     case 'registration': {
-      const facts = memberFacts('registration', record.body, [
+      const facts = memberFacts(edition, 'registration', record.body, [
         'entityTypeText',
         'legalRepresentative',
         'registeredCapital',
@@ -53,7 +53,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'registrationAuthority',
         'businessScope',
       ]);
-      const more = memberFacts('registration', record.body, [
+      const more = memberFacts(edition, 'registration', record.body, [
         'name',
         'formerNames',
         'entityKind',
@@ -67,7 +67,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
     }
     case 'licence': {
       const { body, validity } = record;
-      const facts = memberFacts('licence', body, [
+      const facts = memberFacts(edition, 'licence', body, [
         'licenceNumber',
         'content',
         'validFrom',
@@ -75,7 +75,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'licensingAuthority',
         'documentNumber',
       ]);
-      const more = memberFacts('licence', body, ['documentTitle', 'licenceCategory', 'status']);
+      const more = memberFacts(edition, 'licence', body, ['documentTitle', 'licenceCategory', 'status']);
       const tone = VALIDITY_TONES[validity];
       return {
         heading: body.certificateName ?? body.documentTitle ?? KINDS.licence.heading,
@@ -87,7 +87,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
     }
     case 'penalty': {
       const { body } = record;
-      const facts = memberFacts('penalty', body, [
+      const facts = memberFacts(edition, 'penalty', body, [
         'documentNumber',
         'decidingAuthority',
         'violationFacts',
@@ -98,7 +98,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'affectedCertificate',
         'penaltyBasis',
       ]);
-      const more = memberFacts('penalty', body, [
+      const more = memberFacts(edition, 'penalty', body, [
         'procedure',
         'validUntil',
         'decisionStatus',
@@ -110,22 +110,25 @@ export function summariseCard(record: PublicRecord): CardSummary {
     }
     case 'spot-check': {
       const { body } = record;
-      const results = body.results.map((code) => wordingOf(CHECK_RESULTS, code)).join(VALUES.listSeparator);
-      const facts = memberFacts('spot-check', body, [
+      const results = body.results.map((code) => wordingOf(CHECK_RESULTS, code, edition)).join(VALUES.listSeparator);
+      const official = body.results
+        .map((code) => wordingOf(CHECK_RESULTS, code))
+        .join(CHINESE.words.VALUES.listSeparator);
+      const facts = memberFacts(edition, 'spot-check', body, [
         'planName',
         'items',
-        ...(body.resultText === results ? [] : (['resultText'] as const)),
+        ...(body.resultText === official ? [] : (['resultText'] as const)),
         'checkingAuthority',
         'checkNumber',
         'penaltyDocumentNumber',
       ]);
-      const more = memberFacts('spot-check', body, ['checkKind', 'publishedOn']);
+      const more = memberFacts(edition, 'spot-check', body, ['checkKind', 'publishedOn']);
       const tags = body.results.some(isNegative) ? [warning(RECORD.problemFound)] : [];
       return { heading: results, day: body.checkedOn, tags, facts, more };
     }
     case 'sampling-test': {
       const { body } = record;
-      const facts = memberFacts('sampling-test', body, [
+      const facts = memberFacts(edition, 'sampling-test', body, [
         'role',
         'batch',
         'failedItems',
@@ -134,19 +137,25 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'samplingNumber',
         'penaltyDocumentNumber',
       ]);
-      const more = memberFacts('sampling-test', body, ['specification', 'trademark', 'laboratory', 'noticeTitle']);
+      const more = memberFacts(edition, 'sampling-test', body, [
+        'specification',
+        'trademark',
+        'laboratory',
+        'noticeTitle',
+      ]);
       const verdict = VALUES.verdict[body.verdict];
       const tags = [body.verdict === 'unqualified' ? warning(verdict) : neutral(verdict)];
       return { heading: body.productName, day: body.noticedOn, tags, facts, more };
     }
     case 'abnormal-listing': {
       const { body, asFlag } = record;
-      const wording = wordingOf(ABNORMAL_GROUNDS, body.ground);
+      const wording = wordingOf(ABNORMAL_GROUNDS, body.ground, edition);
       const facts = memberFacts(
+        edition,
         'abnormal-listing',
         body,
         [
-          ...(body.groundText === wording ? [] : (['groundText'] as const)),
+          ...(body.groundText === wordingOf(ABNORMAL_GROUNDS, body.ground) ? [] : (['groundText'] as const)),
           'listingAuthority',
           'documentNumber',
           'removedOn',
@@ -162,7 +171,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
     }
     case 'serious-listing': {
       const { body } = record;
-      const facts = memberFacts('serious-listing', body, [
+      const facts = memberFacts(edition, 'serious-listing', body, [
         'groundArticle',
         'listingAuthority',
         'documentNumber',
@@ -178,7 +187,7 @@ export function summariseCard(record: PublicRecord): CardSummary {
     }
     case 'commitment': {
       const { body } = record;
-      const facts = memberFacts('commitment', body, [
+      const facts = memberFacts(edition, 'commitment', body, [
         'content',
         'signer',
         'receivingAuthority',
@@ -189,7 +198,11 @@ export function summariseCard(record: PublicRecord): CardSummary {
         'consequence',
         'penaltyDocumentNumber',
       ]);
-      const more = memberFacts('commitment', body, ['commitmentNumber', 'commitmentKind', 'commitmentKindText']);
+      const more = memberFacts(edition, 'commitment', body, [
+        'commitmentNumber',
+        'commitmentKind',
+        'commitmentKindText',
+      ]);
       const fulfilment = VALUES.fulfilment[body.fulfilment ?? 'unchecked'];
       const tags = [body.fulfilment === 'broken' ? warning(fulfilment) : plain(fulfilment)];
       return { heading: body.matter, day: body.signedOn, tags, facts, more };

@@ -1,7 +1,6 @@
 import { assertNever } from '#domain/assert-never.ts';
 import { nearUsccs, normaliseUscc, type UsccExplanation } from '#domain/identifiers/uscc.ts';
-import { CODE } from '#site/text/zh-CN.ts';
-import { paths } from './paths.ts';
+import { CHINESE, type Edition } from './edition.ts';
 
 /** A malformed code explained: the code with the offending character apart, what is wrong, and what may have been meant. */
 export type CodeExplanation = {
@@ -16,7 +15,11 @@ const LONGEST_SHOWN = 40;
  * Explains what is wrong with a typed code, or null if nothing is.
  * @example explainCode('9142120OMA0XN00A4C', explanation)?.typed.marked // 'O'
  */
-export function explainCode(text: string, explanation: UsccExplanation | null): CodeExplanation | null {
+export function explainCode(
+  text: string,
+  explanation: UsccExplanation | null,
+  { words: { CODE }, paths }: Edition = CHINESE,
+): CodeExplanation | null {
   if (explanation === null || explanation.kind === 'ok') return null;
   const characters = Array.from(normaliseUscc(text)).slice(0, LONGEST_SHOWN);
   const mark = (position: number | null): CodeExplanation['typed'] => {

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '#domain/profile.ts';
-import { FLAG_MEMBERS, MEMBERS, RECORD, VALUES } from '#site/text/zh-CN.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import { correctedValue } from './member-facts.ts';
 
 /**
@@ -15,11 +15,12 @@ export type CorrectionTable = {
  * The corrections of a record, each as a table with the earlier and the present value side by side.
  * @example correctionTables(record)[0]?.caption // '2026-10-01 更正'
  */
-export function correctionTables(record: PublicRecord): CorrectionTable[] {
+export function correctionTables(record: PublicRecord, edition: Edition = CHINESE): CorrectionTable[] {
+  const { FLAG_MEMBERS, MEMBERS, RECORD, VALUES } = edition.words;
   const isFlag = record.kind === 'abnormal-listing' && record.asFlag;
   const words: Readonly<Record<string, string>> = isFlag ? FLAG_MEMBERS : MEMBERS[record.kind];
   const value = (member: string, given: unknown) => {
-    const lines = correctedValue(record.kind, member, given);
+    const lines = correctedValue(edition, record.kind, member, given);
     return lines.length === 0 ? [VALUES.notStated] : lines;
   };
   return record.corrections.map(({ correctedOn, changes }) => ({

@@ -1,9 +1,8 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import type { CalendarDate } from '#domain/date.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
-import { KINDS } from '#site/text/zh-CN.ts';
-import { DATA } from '#site/text/zh-CN-data.ts';
 import { type Bar, barTable } from './bar-table.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import { portal } from './portal.ts';
 import type { SnapshotSummary } from './snapshot.ts';
 import { type SourceStatus, sourceStatus } from './source-status.ts';
@@ -34,7 +33,8 @@ function monthsUntil(day: string): string[] {
  * The page about the data, from the counts of the snapshot the site was built from. A month, region or kind without records is a zero, not a gap.
  * @example dataPage(readSummary()).charts.map(({ id }) => id) // ['kinds', 'regions', 'fields', 'months']
  */
-export function dataPage(summary: SnapshotSummary | null): DataPage {
+export function dataPage(summary: SnapshotSummary | null, edition: Edition = CHINESE): DataPage {
+  const { CODES, DATA, KINDS } = edition.words;
   const statistics = summary?.statistics;
   if (summary === null || statistics === undefined) return { made: null, demo: false, charts: [], sources: [] };
   const { kinds, regions, fields, penaltyMonths } = statistics;
@@ -60,7 +60,7 @@ export function dataPage(summary: SnapshotSummary | null): DataPage {
         id: 'fields',
         heading: DATA.fieldsHeading,
         unit: DATA.enterprises,
-        bars: barTable(KEY_FIELDS.map(({ code, wording }) => [wording, fields[code] ?? 0])),
+        bars: barTable(KEY_FIELDS.map(({ code, wording }) => [CODES[code] ?? wording, fields[code] ?? 0])),
       },
       {
         id: 'months',
@@ -69,6 +69,6 @@ export function dataPage(summary: SnapshotSummary | null): DataPage {
         bars: barTable(monthsUntil(summary.asOf).map((month) => [month, penaltyMonths[month] ?? 0])),
       },
     ],
-    sources: sourceStatus(statistics.sources, summary.asOf as CalendarDate, portal),
+    sources: sourceStatus(statistics.sources, summary.asOf as CalendarDate, portal, edition),
   };
 }

@@ -1,6 +1,6 @@
 import type { PublicProfile } from '#domain/profile.ts';
-import { PROFILE, SERVICE } from '#site/text/zh-CN.ts';
-import { absolute, paths } from './paths.ts';
+import { CHINESE, type Edition } from './edition.ts';
+import { absolute } from './paths.ts';
 import { portal } from './portal.ts';
 
 /**
@@ -9,7 +9,8 @@ import { portal } from './portal.ts';
  * escaped, so that no text can end the script element it stands in.
  * @example JSON.parse(enterpriseGraph(profile)).mainEntity.identifier.value // '91421281XN0000012M'
  */
-export function enterpriseGraph(profile: PublicProfile): string {
+export function enterpriseGraph(profile: PublicProfile, { locale, words, paths }: Edition = CHINESE): string {
+  const { PROFILE, SERVICE } = words;
   const address = absolute(paths.enterprise(profile.uscc));
   const registration = profile.records.find((record) => record.kind === 'registration');
   const founded = registration?.kind === 'registration' ? registration.body.establishedOn : null;
@@ -18,11 +19,11 @@ export function enterpriseGraph(profile: PublicProfile): string {
     '@type': 'WebPage',
     '@id': address,
     name: profile.name,
-    inLanguage: 'zh-CN',
+    inLanguage: locale,
     dateModified: profile.asOf,
     ...(profile.nextChangeOn === null ? {} : { expires: profile.nextChangeOn }),
     isAccessibleForFree: true,
-    isPartOf: { '@type': 'WebSite', name: SERVICE.name(portal.name), url: absolute(paths.home()) },
+    isPartOf: { '@type': 'WebSite', name: SERVICE.name(SERVICE.city ?? portal.name), url: absolute(paths.home()) },
     mainEntity: {
       '@type': 'Organization',
       name: profile.name,

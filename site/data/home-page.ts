@@ -1,13 +1,9 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
-import { HOME, KINDS, VALUES } from '#site/text/zh-CN.ts';
-import { LISTS } from '#site/text/zh-CN-lists.ts';
-import { NOTICES } from '#site/text/zh-CN-notices.ts';
 import { beijingDay } from './beijing-day.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
-import { listPaths } from './list-paths.ts';
-import { noticePaths } from './notice-paths.ts';
 import { portal } from './portal.ts';
 import type { SnapshotSummary } from './snapshot.ts';
 
@@ -26,15 +22,17 @@ export type HomePage = {
  * The home page of a build. Key fields are links to their registers.
  * @example homePage(null).figures // []
  */
-export function homePage(summary: SnapshotSummary | null): HomePage {
+export function homePage(summary: SnapshotSummary | null, edition: Edition = CHINESE): HomePage {
+  const { words, listPaths, noticePaths } = edition;
+  const { CODES, HOME, KINDS, LISTS, NOTICES, SERVICE, VALUES } = words;
   const received = summary?.lastReceivedAt ? beijingDay(summary.lastReceivedAt) : null;
   return {
-    title: HOME.title(portal.name),
+    title: HOME.title(SERVICE.city ?? portal.name),
     demo: summary?.demo ?? false,
     fields: KEY_FIELDS.map(({ code, wording, subfields }) => ({
       href: listPaths.keyField(code),
-      heading: wording,
-      about: subfields.map((subfield) => subfield.wording).join(VALUES.listSeparator),
+      heading: CODES[code] ?? wording,
+      about: subfields.map((subfield) => CODES[subfield.code] ?? subfield.wording).join(VALUES.listSeparator),
     })),
     lists: [
       ...RECORD_LISTS.map((list) => ({

@@ -1,7 +1,6 @@
 import type { ListAnswer } from '#domain/wire/public-list.ts';
-import { VALUES } from '#site/text/zh-CN.ts';
-import { LIST } from '#site/text/zh-CN-lists.ts';
 import { beijingDay } from './beijing-day.ts';
+import { CHINESE, type Edition } from './edition.ts';
 
 /** What stands in the place of rows where there are none. */
 export type EmptyList = { says: string; note: string };
@@ -33,11 +32,11 @@ type Facts = {
 // Beyond so many names the units are counted.
 const NAMED = 3;
 
-function unitsOf(units: readonly string[]): string {
+function unitsOf(units: readonly string[], { words: { LIST, VALUES } }: Edition): string {
   return units.length <= NAMED ? units.join(VALUES.listSeparator) : LIST.unitCount(units.length);
 }
 
-function emptyOf({ answer, subject, isFiltered }: Facts): EmptyList {
+function emptyOf({ answer, subject, isFiltered }: Facts, { words: { LIST } }: Edition): EmptyList {
   const { state } = answer.source;
   if (state === 'unavailable') return { says: LIST.unavailable(subject), note: LIST.unavailableNote };
   if (state === 'none') return { says: LIST.none(subject, answer.asOf), note: LIST.noneNote };
@@ -49,7 +48,8 @@ function emptyOf({ answer, subject, isFiltered }: Facts): EmptyList {
  * three different things.
  * @example listFrame(facts).count // '共 812 条'
  */
-export function listFrame(facts: Facts): ListFrame {
+export function listFrame(facts: Facts, edition: Edition = CHINESE): ListFrame {
+  const { LIST } = edition.words;
   const { answer, unit, hasIgnoredFilter, cursor, hrefFrom } = facts;
   const { receivedAt, units } = answer.source;
   const day = receivedAt === null ? null : beijingDay(receivedAt);
@@ -61,8 +61,8 @@ export function listFrame(facts: Facts): ListFrame {
   return {
     count: LIST.count(answer.total, unit, answer.totalIsBound),
     asOf: LIST.asOf(answer.asOf),
-    received: day === null ? null : LIST.received(day, unitsOf(units)),
-    empty: isEmpty ? emptyOf(facts) : null,
+    received: day === null ? null : LIST.received(day, unitsOf(units, edition)),
+    empty: isEmpty ? emptyOf(facts, edition) : null,
     notices,
     nextHref: answer.next === null ? null : hrefFrom(answer.next),
     firstHref: cursor === null ? null : hrefFrom(null),

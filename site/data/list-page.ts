@@ -1,16 +1,13 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
-import type { LivePage } from '#domain/wire/live-page.ts';
+import type { ListRequest, LivePage } from '#domain/wire/live-page.ts';
 import type { RecordList, RecordListItem } from '#domain/wire/public-list.ts';
-import { EXPLAIN, FRAME, RECORD, VALUES } from '#site/text/zh-CN.ts';
-import { LIST, LISTS } from '#site/text/zh-CN-lists.ts';
 import { wordingOf } from './code-wording.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { type ListForm, recordListForm } from './list-form.ts';
 import { type ListFrame, listFrame } from './list-frame.ts';
 import { type CitedProvision, listLaw } from './list-law.ts';
-import { listPaths } from './list-paths.ts';
 import type { NavigationLink } from './navigation.ts';
-import { paths } from './paths.ts';
 import { recordCard } from './record-card.ts';
 import type { Tag } from './tone.ts';
 
@@ -36,6 +33,8 @@ export type ListPage = {
   title: string;
   lead: string;
   path: string;
+  /** The address of what was asked, filters and all. */
+  here: string;
   trail: readonly ({ href: string; label: string } | { href: null; label: string })[];
   form: ListForm;
   frame: ListFrame;
@@ -49,10 +48,11 @@ export type ListPage = {
   isFiltered: boolean;
 };
 
-function rowOf(list: RecordList, item: RecordListItem): ListRow {
+function rowOf(list: RecordList, item: RecordListItem, edition: Edition): ListRow {
+  const { LIST, LISTS, RECORD, VALUES } = edition.words;
   const { record, uscc, name, region, keyFields, demo } = item;
-  const card = recordCard(record);
-  const fields = keyFields.map((code) => wordingOf(KEY_FIELDS, code)).join(VALUES.listSeparator);
+  const card = recordCard(record, edition);
+  const fields = keyFields.map((code) => wordingOf(KEY_FIELDS, code, edition)).join(VALUES.listSeparator);
   const { endsOn } = record.publicity;
   const ends =
     list === 'serious' && endsOn !== null
@@ -63,7 +63,7 @@ function rowOf(list: RecordList, item: RecordListItem): ListRow {
   return {
     id: record.id,
     name,
-    href: `${paths.enterprise(uscc)}#${record.id}`,
+    href: `${edition.paths.enterprise(uscc)}#${record.id}`,
     demo,
     when: card.when,
     day: card.day,
@@ -80,7 +80,7 @@ function rowOf(list: RecordList, item: RecordListItem): ListRow {
   };
 }
 
-function dataLinks(list: RecordList, request: Parameters<typeof listPaths.list>[1]): NavigationLink[] {
+function dataLinks(list: RecordList, request: ListRequest, { words: { LIST }, listPaths }: Edition): NavigationLink[] {
   return [
     { href: listPaths.listDownload(list, 'csv', request), label: LIST.csv },
     { href: listPaths.listDownload(list, 'json', request), label: LIST.json },
@@ -94,35 +94,33 @@ function dataLinks(list: RecordList, request: Parameters<typeof listPaths.list>[
  * A list of published records as its page shows it, with its law, its data and what its emptiness means.
  * @example listPage(given).title // '严重违法失信名单'
  */
-export function listPage(given: Extract<LivePage, { kind: 'list' }>): ListPage {
+export function listPage(given: Extract<LivePage, { kind: 'list' }>, edition: Edition = CHINESE): ListPage {
+  const { words, listPaths, paths } = edition;
+  const { EXPLAIN, FRAME, LIST, LISTS } = words;
   const { list, request, answer, hasIgnoredFilter } = given;
   const { title, lead, unit, subject, explain } = LISTS[list];
-  const form = recordListForm(list, request, listPaths.list(list));
+  const form = recordListForm(list, request, listPaths.list(list), edition);
   const hrefFrom = (cursor: string | null) => listPaths.list(list, { ...request, cursor });
   return {
     title,
     lead,
     path: listPaths.list(list),
+    here: hrefFrom(request.cursor),
     trail: [
       { href: paths.home(), label: FRAME.home },
       { href: listPaths.lists(), label: LIST.trail },
       { href: null, label: title },
     ],
     form,
-    frame: listFrame({
-      answer,
-      unit,
-      subject,
-      isFiltered: form.isFiltered,
-      hasIgnoredFilter,
-      cursor: request.cursor,
-      hrefFrom,
-    }),
-    rows: answer.items.map((item) => rowOf(list, item)),
+    frame: listFrame(
+      { answer, unit, subject, isFiltered: form.isFiltered, hasIgnoredFilter, cursor: request.cursor, hrefFrom },
+      edition,
+    ),
+    rows: answer.items.map((item) => rowOf(list, item, edition)),
     explain,
     measures: list === 'serious' ? EXPLAIN.serious : null,
     law: listLaw(list, answer.asOf),
-    data: dataLinks(list, request),
+    data: dataLinks(list, request, edition),
     feeds: [
       { href: listPaths.listFeed(list, 'atom'), type: 'application/atom+xml' },
       { href: listPaths.listFeed(list, 'json'), type: 'application/feed+json' },

@@ -4,11 +4,13 @@ import { COMMITMENT_KINDS } from '#domain/codes/commitment-kind.ts';
 import { ENTITY_KINDS } from '#domain/codes/entity-kind.ts';
 import { PENALTY_KINDS } from '#domain/codes/penalty-kind.ts';
 import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
-import { formatYuan } from '#domain/money.ts';
+import { type Fen, formatYuan } from '#domain/money.ts';
 import type { PublicRecordOf } from '#domain/profile.ts';
 import type { RecordKind } from '#domain/records/index.ts';
-import { type MembersOf, VALUES } from '#site/text/zh-CN.ts';
+import type { MembersOf } from '#site/text/zh-CN.ts';
 import { wordingOf } from './code-wording.ts';
+import type { Edition } from './edition.ts';
+import { perEdition } from './per-edition.ts';
 import { portal } from './portal.ts';
 
 type Bodies = { [Kind in RecordKind]: PublicRecordOf<Kind>['body'] };
@@ -20,126 +22,132 @@ export type MemberFormats = {
 };
 
 const text = (value: string | null): Lines => (value === null || value === '' ? [] : [value]);
-const term = (value: string | null): Lines => text(value === 'long-term' ? VALUES.longTerm : value);
 const authority = (value: { name: string }): Lines => [value.name];
-const joined = (values: readonly string[]): Lines => text(values.join(VALUES.listSeparator));
+
+function formatsIn(edition: Edition): MemberFormats {
+  const { VALUES } = edition.words;
+  const term = (value: string | null): Lines => text(value === 'long-term' ? VALUES.longTerm : value);
+  const joined = (values: readonly string[]): Lines => text(values.join(VALUES.listSeparator));
+  const money = (fen: Fen): string => VALUES.money(formatYuan(fen));
+  return {
+    registration: {
+      name: text,
+      formerNames: joined,
+      registrationNumber: text,
+      entityKind: (code) => [wordingOf(ENTITY_KINDS, code, edition)],
+      entityTypeText: text,
+      registrationStatus: (code) => (code === null ? [] : [wordingOf(REGISTRATION_STATUSES, code, edition)]),
+      legalRepresentative: text,
+      registeredAddress: text,
+      registeredCapital: text,
+      industry: text,
+      businessScope: text,
+      establishedOn: text,
+      approvedOn: text,
+      registrationAuthority: text,
+      region: (code) => text(portal.regions.find((region) => region.code === code)?.name ?? code),
+    },
+    licence: {
+      documentTitle: text,
+      documentNumber: text,
+      licenceCategory: text,
+      certificateName: text,
+      licenceNumber: text,
+      content: text,
+      decidedOn: text,
+      validFrom: text,
+      validUntil: term,
+      licensingAuthority: authority,
+      status: (code) => (code === null ? [] : [VALUES.licenceStatus[code]]),
+    },
+    penalty: {
+      documentNumber: text,
+      violationType: text,
+      violationFacts: text,
+      penaltyBasis: text,
+      penaltyKinds: (codes) => joined(codes.map((code) => wordingOf(PENALTY_KINDS, code, edition))),
+      penaltyKindsText: text,
+      penaltyContent: text,
+      fineAmount: (fen) => (fen === null ? [] : [money(fen)]),
+      confiscatedAmount: (fen) => (fen === null ? [] : [money(fen)]),
+      affectedCertificate: text,
+      decidedOn: text,
+      validUntil: term,
+      publicityEndsOn: term,
+      publishedOn: text,
+      decidingAuthority: authority,
+      procedure: (code) => (code === null ? [] : [VALUES.procedure[code]]),
+      decisionStatus: (code) => (code === null ? [] : [VALUES.decisionStatus[code]]),
+    },
+    'spot-check': {
+      checkNumber: text,
+      planName: text,
+      checkKind: text,
+      checkedOn: text,
+      items: text,
+      results: (codes) => joined(codes.map((code) => wordingOf(CHECK_RESULTS, code, edition))),
+      resultText: text,
+      checkingAuthority: authority,
+      penaltyDocumentNumber: text,
+      publishedOn: text,
+    },
+    'sampling-test': {
+      role: (code) => [VALUES.role[code]],
+      otherParty: text,
+      samplingNumber: text,
+      noticeTitle: text,
+      noticedOn: text,
+      productName: text,
+      specification: text,
+      trademark: text,
+      batch: text,
+      verdict: (code) => [VALUES.verdict[code]],
+      failedItems: (items) => items.map(({ item, found, limit }) => VALUES.failedItem(item, found, limit)),
+      laboratory: text,
+      penaltyDocumentNumber: text,
+      noticingUnit: text,
+    },
+    'abnormal-listing': {
+      ground: (code) => [wordingOf(ABNORMAL_GROUNDS, code, edition)],
+      groundText: text,
+      listedOn: text,
+      listingAuthority: text,
+      documentNumber: text,
+      removedOn: text,
+      removalReason: text,
+      removalAuthority: text,
+    },
+    'serious-listing': {
+      groundText: text,
+      groundArticle: text,
+      listedOn: text,
+      listingAuthority: text,
+      documentNumber: text,
+      penaltyDocumentNumber: text,
+      banEndsOn: text,
+      removedOn: text,
+      removalReason: text,
+      removalAuthority: text,
+    },
+    commitment: {
+      commitmentNumber: text,
+      commitmentKind: (code) => (code === null ? [] : [wordingOf(COMMITMENT_KINDS, code, edition)]),
+      commitmentKindText: text,
+      matter: text,
+      content: text,
+      signer: text,
+      signedOn: text,
+      validUntil: term,
+      receivingAuthority: authority,
+      fulfilment: (code) => [VALUES.fulfilment[code ?? 'unchecked']],
+      checkedOn: text,
+      breachText: text,
+      breachOn: text,
+      consequence: text,
+      penaltyDocumentNumber: text,
+    },
+  };
+}
 
 /** See {@link MemberFormats}. */
-export const MEMBER_FORMATS: MemberFormats = {
-  registration: {
-    name: text,
-    formerNames: joined,
-    registrationNumber: text,
-    entityKind: (code) => [wordingOf(ENTITY_KINDS, code)],
-    entityTypeText: text,
-    registrationStatus: (code) => (code === null ? [] : [wordingOf(REGISTRATION_STATUSES, code)]),
-    legalRepresentative: text,
-    registeredAddress: text,
-    registeredCapital: text,
-    industry: text,
-    businessScope: text,
-    establishedOn: text,
-    approvedOn: text,
-    registrationAuthority: text,
-    region: (code) => text(portal.regions.find((region) => region.code === code)?.name ?? code),
-  },
-  licence: {
-    documentTitle: text,
-    documentNumber: text,
-    licenceCategory: text,
-    certificateName: text,
-    licenceNumber: text,
-    content: text,
-    decidedOn: text,
-    validFrom: text,
-    validUntil: term,
-    licensingAuthority: authority,
-    status: (code) => (code === null ? [] : [VALUES.licenceStatus[code]]),
-  },
-  penalty: {
-    documentNumber: text,
-    violationType: text,
-    violationFacts: text,
-    penaltyBasis: text,
-    penaltyKinds: (codes) => joined(codes.map((code) => wordingOf(PENALTY_KINDS, code))),
-    penaltyKindsText: text,
-    penaltyContent: text,
-    fineAmount: (fen) => (fen === null ? [] : [formatYuan(fen)]),
-    confiscatedAmount: (fen) => (fen === null ? [] : [formatYuan(fen)]),
-    affectedCertificate: text,
-    decidedOn: text,
-    validUntil: term,
-    publicityEndsOn: term,
-    publishedOn: text,
-    decidingAuthority: authority,
-    procedure: (code) => (code === null ? [] : [VALUES.procedure[code]]),
-    decisionStatus: (code) => (code === null ? [] : [VALUES.decisionStatus[code]]),
-  },
-  'spot-check': {
-    checkNumber: text,
-    planName: text,
-    checkKind: text,
-    checkedOn: text,
-    items: text,
-    results: (codes) => joined(codes.map((code) => wordingOf(CHECK_RESULTS, code))),
-    resultText: text,
-    checkingAuthority: authority,
-    penaltyDocumentNumber: text,
-    publishedOn: text,
-  },
-  'sampling-test': {
-    role: (code) => [VALUES.role[code]],
-    otherParty: text,
-    samplingNumber: text,
-    noticeTitle: text,
-    noticedOn: text,
-    productName: text,
-    specification: text,
-    trademark: text,
-    batch: text,
-    verdict: (code) => [VALUES.verdict[code]],
-    failedItems: (items) => items.map(({ item, found, limit }) => VALUES.failedItem(item, found, limit)),
-    laboratory: text,
-    penaltyDocumentNumber: text,
-    noticingUnit: text,
-  },
-  'abnormal-listing': {
-    ground: (code) => [wordingOf(ABNORMAL_GROUNDS, code)],
-    groundText: text,
-    listedOn: text,
-    listingAuthority: text,
-    documentNumber: text,
-    removedOn: text,
-    removalReason: text,
-    removalAuthority: text,
-  },
-  'serious-listing': {
-    groundText: text,
-    groundArticle: text,
-    listedOn: text,
-    listingAuthority: text,
-    documentNumber: text,
-    penaltyDocumentNumber: text,
-    banEndsOn: text,
-    removedOn: text,
-    removalReason: text,
-    removalAuthority: text,
-  },
-  commitment: {
-    commitmentNumber: text,
-    commitmentKind: (code) => (code === null ? [] : [wordingOf(COMMITMENT_KINDS, code)]),
-    commitmentKindText: text,
-    matter: text,
-    content: text,
-    signer: text,
-    signedOn: text,
-    validUntil: term,
-    receivingAuthority: authority,
-    fulfilment: (code) => [VALUES.fulfilment[code ?? 'unchecked']],
-    checkedOn: text,
-    breachText: text,
-    breachOn: text,
-    consequence: text,
-    penaltyDocumentNumber: text,
-  },
-};
+export const memberFormats: (edition: Edition) => MemberFormats = perEdition(formatsIn);

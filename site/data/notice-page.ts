@@ -1,12 +1,9 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import type { PublicNotice } from '#domain/notices/public-notice.ts';
-import { FRAME, KINDS } from '#site/text/zh-CN.ts';
-import { CLUE_SOURCES, NOTICE_KINDS, NOTICES } from '#site/text/zh-CN-notices.ts';
 import { wordingOf } from './code-wording.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import type { NavigationLink } from './navigation.ts';
-import { noticePaths } from './notice-paths.ts';
-import { paths } from './paths.ts';
 
 /** A text of a notice in its paragraphs, under a heading. */
 export type NoticeSection = { id: string; heading: string; paragraphs: readonly string[] };
@@ -50,20 +47,21 @@ function paragraphsOf(text: string): string[] {
  * The facts that stand under the title of a notice: when, by whom, until when.
  * @example noticeFacts(notice)[0] // { label: '发布日期', lines: ['2026-11-24'] }
  */
-export function noticeFacts(notice: PublicNotice): Fact[] {
+export function noticeFacts(notice: PublicNotice, edition: Edition = CHINESE): Fact[] {
+  const { CLUE_SOURCES, NOTICES } = edition.words;
   const { endsOn, correctedOn, batchNumber, field, clueSource } = notice;
   return [
     { label: NOTICES.publishedOn, lines: [notice.publishedOn] },
     ...(correctedOn === null ? [] : [{ label: NOTICES.correctedOn, lines: [correctedOn] }]),
     { label: NOTICES.publishingUnit, lines: [notice.publishingUnit] },
     ...(batchNumber === null ? [] : [{ label: NOTICES.batch, lines: [batchNumber] }]),
-    ...(field === null ? [] : [{ label: NOTICES.field, lines: [wordingOf(KEY_FIELDS, field)] }]),
+    ...(field === null ? [] : [{ label: NOTICES.field, lines: [wordingOf(KEY_FIELDS, field, edition)] }]),
     ...(clueSource === null ? [] : [{ label: NOTICES.clue, lines: [CLUE_SOURCES[clueSource]] }]),
     { label: NOTICES.endsOn, lines: [endsOn === null ? NOTICES.noEnd : NOTICES.endsOnValue(endsOn)] },
   ];
 }
 
-function sectionsOf(notice: PublicNotice): NoticeSection[] {
+function sectionsOf(notice: PublicNotice, { words: { NOTICES } }: Edition): NoticeSection[] {
   const texts = [
     { id: 'facts', heading: NOTICES.facts, text: notice.caseFacts ?? '' },
     { id: 'penalty', heading: NOTICES.penalty, text: notice.penalty ?? '' },
@@ -74,14 +72,8 @@ function sectionsOf(notice: PublicNotice): NoticeSection[] {
     .map(({ id, heading, text }) => ({ id, heading, paragraphs: paragraphsOf(text) }));
 }
 
-function partyRow({
-  uscc,
-  name,
-  region,
-  problem,
-  handling,
-  evidence,
-}: PublicNotice['parties'][number]): NoticePartyRow {
+function partyRow(party: PublicNotice['parties'][number], { words: { KINDS }, paths }: Edition): NoticePartyRow {
+  const { uscc, name, region, problem, handling, evidence } = party;
   return {
     ...{ name, uscc, problem, handling },
     href: paths.enterprise(uscc),
@@ -98,14 +90,16 @@ function partyRow({
  * A public notice as its page shows it: its words, its parties with the records they rest on, its end.
  * @example noticePage(notice).kind // '典型案例'
  */
-export function noticePage(notice: PublicNotice): NoticePage {
-  const parties = notice.parties.map(partyRow);
+export function noticePage(notice: PublicNotice, edition: Edition = CHINESE): NoticePage {
+  const { words, noticePaths, paths } = edition;
+  const { FRAME, NOTICE_KINDS, NOTICES } = words;
+  const parties = notice.parties.map((party) => partyRow(party, edition));
   return {
     title: notice.title,
     kind: NOTICE_KINDS[notice.kind],
     lead: paragraphsOf(notice.lead),
-    facts: noticeFacts(notice),
-    sections: sectionsOf(notice),
+    facts: noticeFacts(notice, edition),
+    sections: sectionsOf(notice, edition),
     parties,
     hasRows: parties.some(({ problem, handling }) => problem !== '' || handling !== ''),
     law: notice.citations.map(({ instrument, article }) => `《${instrument.replace(/^《|》$/gu, '')}》${article}`),

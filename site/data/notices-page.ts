@@ -1,11 +1,8 @@
 import type { LivePage } from '#domain/wire/live-page.ts';
-import { FRAME } from '#site/text/zh-CN.ts';
-import { NOTICE_KINDS, NOTICES } from '#site/text/zh-CN-notices.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import type { NavigationLink } from './navigation.ts';
 import { noticeFacts } from './notice-page.ts';
-import { noticePaths } from './notice-paths.ts';
-import { paths } from './paths.ts';
 
 /** One notice in the list. */
 export type NoticeRow = {
@@ -29,6 +26,8 @@ export type NoticesPage = {
   data: readonly NavigationLink[];
   trail: readonly (NavigationLink | { href: null; label: string })[];
   isFiltered: boolean;
+  /** The address of what was asked, in this language. */
+  here: string;
   demo: boolean;
 };
 
@@ -39,11 +38,12 @@ const NAMED = 3;
  * The notices of today as a list, all or those about one enterprise.
  * @example noticesPage(given).rows[0]?.kind // '典型案例'
  */
-export function noticesPage({
-  request,
-  answer,
-  hasIgnoredFilter,
-}: Extract<LivePage, { kind: 'notices' }>): NoticesPage {
+export function noticesPage(
+  { request, answer, hasIgnoredFilter }: Extract<LivePage, { kind: 'notices' }>,
+  edition: Edition = CHINESE,
+): NoticesPage {
+  const { words, noticePaths, paths } = edition;
+  const { FRAME, NOTICE_KINDS, NOTICES } = words;
   const { uscc, cursor } = request;
   const rows = answer.items.map((item): NoticeRow => {
     const names = item.parties.map(({ name }) => name);
@@ -53,7 +53,7 @@ export function noticesPage({
       kind: NOTICE_KINDS[item.kind],
       day: item.publishedOn,
       parties: NOTICES.partyNames(names.slice(0, NAMED), names.length),
-      facts: noticeFacts(item),
+      facts: noticeFacts(item, edition),
       demo: item.demo,
     };
   });
@@ -73,6 +73,7 @@ export function noticesPage({
       { href: paths.home(), label: FRAME.home },
       { href: null, label: NOTICES.title },
     ],
+    here: noticePaths.list({ uscc, cursor }),
     isFiltered: uscc !== null || cursor !== null,
     demo: answer.items.some(({ demo }) => demo),
   };

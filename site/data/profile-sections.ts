@@ -1,8 +1,7 @@
 import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/index.ts';
-import { EXPLAIN, KINDS, PROFILE, VALUES } from '#site/text/zh-CN.ts';
-import { SOURCE_UNITS } from '#site/text/zh-CN-source.ts';
 import { beijingDay } from './beijing-day.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import { objectionPaths } from './objection-paths.ts';
 import { type RecordCard, recordCard } from './record-card.ts';
 
@@ -33,7 +32,11 @@ export function sourceOf(profile: PublicProfile, kind: RecordKind) {
  * What is to be said of the units behind a kind: which has not sent, which is late. Empty where all have sent in time.
  * @example currencySentences(profile, 'penalty') // ['赤壁市市场监督管理局应当在 2026-12-02 以前再次报送，……']
  */
-export function currencySentences(profile: PublicProfile, kind: RecordKind): string[] {
+export function currencySentences(
+  profile: PublicProfile,
+  kind: RecordKind,
+  { words: { SOURCE_UNITS, VALUES } }: Edition = CHINESE,
+): string[] {
   const { unitStates, reason } = sourceOf(profile, kind);
   const late = unitStates.flatMap(({ unit, due, late }) =>
     late && due !== null ? [SOURCE_UNITS.late(unit, due)] : [],
@@ -56,14 +59,15 @@ export function currencySentences(profile: PublicProfile, kind: RecordKind): str
  * The sentence that stands where a kind has no records.
  * @example emptySentence(profile, 'penalty') // '截至 2026-11-20，本系统未查询到可公示的行政处罚信息。'
  */
-export function emptySentence(profile: PublicProfile, kind: RecordKind): string {
+export function emptySentence(profile: PublicProfile, kind: RecordKind, edition: Edition = CHINESE): string {
+  const { KINDS, PROFILE, VALUES } = edition.words;
   const { state, day } = sourceOf(profile, kind);
   const { subject } = KINDS[kind];
   const sentence = state === 'unavailable' ? PROFILE.unavailable(subject) : PROFILE.none(day ?? profile.asOf, subject);
-  return [sentence, ...currencySentences(profile, kind)].join('');
+  return [sentence, ...currencySentences(profile, kind, edition)].join(VALUES.sentenceSeparator);
 }
 
-function explanationsOf(kind: RecordKind, records: readonly PublicRecord[]): string[] {
+function explanationsOf(kind: RecordKind, records: readonly PublicRecord[], { words: { EXPLAIN } }: Edition): string[] {
   if (records.length === 0) return [];
   switch (kind) {
     case 'sampling-test':
@@ -83,18 +87,22 @@ function explanationsOf(kind: RecordKind, records: readonly PublicRecord[]): str
  * All sections of a profile in the order of the record registry, also those without records.
  * @example profileSections(profile).map((section) => section.id) // ['registration', 'licence', …]
  */
-export function profileSections(profile: PublicProfile): ProfileSection[] {
+export function profileSections(profile: PublicProfile, edition: Edition = CHINESE): ProfileSection[] {
+  const { KINDS } = edition.words;
   return RECORD_KINDS.map((kind) => {
     const records = profile.records.filter((record) => record.kind === kind);
     return {
       id: kind,
       kind,
       heading: KINDS[kind].heading,
-      explanations: [...explanationsOf(kind, records), ...(records.length > 0 ? currencySentences(profile, kind) : [])],
+      explanations: [
+        ...explanationsOf(kind, records, edition),
+        ...(records.length > 0 ? currencySentences(profile, kind, edition) : []),
+      ],
       state: records.length > 0 ? 'records' : sourceOf(profile, kind).state,
-      empty: records.length > 0 ? null : emptySentence(profile, kind),
+      empty: records.length > 0 ? null : emptySentence(profile, kind, edition),
       cards: records.map((record) => ({
-        ...recordCard(record),
+        ...recordCard(record, edition),
         objectionHref: objectionPaths.record(profile.uscc, record.id),
       })),
     };

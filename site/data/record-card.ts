@@ -1,8 +1,7 @@
 import type { PublicRecord } from '#domain/profile.ts';
-import { RECORD, RULE_SETS, START_BASIS } from '#site/text/zh-CN.ts';
-import { TERM } from '#site/text/zh-CN-profile.ts';
 import { type CardSummary, summariseCard } from './card-summary.ts';
 import { type CorrectionTable, correctionTables } from './correction-table.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 
 /** One public record as a card. `id` is the record's own and the anchor on the page. */
@@ -24,7 +23,7 @@ export type RecordCard = Omit<CardSummary, 'more'> & {
 
 const DIGEST_SHOWN = 12;
 
-function publicityFacts(record: PublicRecord): Fact[] {
+function publicityFacts(record: PublicRecord, { words: { RECORD, RULE_SETS, START_BASIS } }: Edition): Fact[] {
   const { publicity, source } = record;
   const facts: Fact[] = [
     { label: RECORD.startsOn, lines: [publicity.startsOn, START_BASIS[publicity.startBasis]] },
@@ -50,9 +49,10 @@ const isFlag = (record: PublicRecord) => record.kind === 'abnormal-listing' && r
  * A record as the page shows it: the summary of its kind, who provided it, until when it is public, and on which provisions.
  * @example recordCard(penalty).publicUntil // '公示至 2027-05-06 零时'
  */
-export function recordCard(record: PublicRecord): RecordCard {
+export function recordCard(record: PublicRecord, edition: Edition = CHINESE): RecordCard {
+  const { RECORD, TERM } = edition.words;
   const { startsOn, endsOn } = record.publicity;
-  const { more, ...summary } = summariseCard(record);
+  const { more, ...summary } = summariseCard(record, edition);
   return {
     ...summary,
     id: record.id,
@@ -62,8 +62,8 @@ export function recordCard(record: PublicRecord): RecordCard {
     term: endsOn === null ? TERM.from(startsOn) : TERM.both(startsOn, endsOn),
     objection: record.objection === null ? null : TERM.objected(record.objection),
     objectionHref: null,
-    details: [...more, ...publicityFacts(record)],
+    details: [...more, ...publicityFacts(record, edition)],
     basis: record.basis.map(({ citation, confidence }) => ({ citation, unverified: confidence === 'recalled' })),
-    corrections: correctionTables(record),
+    corrections: correctionTables(record, edition),
   };
 }

@@ -1,9 +1,8 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
 import type { RepairOutlook } from '#domain/wire/repair.ts';
-import { REPAIR } from '#site/text/zh-CN-repair.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
-import { paths } from './paths.ts';
 
 /** One condition as a line of the list. */
 export type ConditionLine = { text: string; state: string };
@@ -27,7 +26,7 @@ export type RepairSection = {
   feedHref: string;
 };
 
-function headingOf(record: PublicRecord): string | null {
+function headingOf(record: PublicRecord, { words: { REPAIR } }: Edition): string | null {
   switch (record.kind) {
     case 'registration':
     case 'licence':
@@ -48,7 +47,7 @@ function headingOf(record: PublicRecord): string | null {
   }
 }
 
-function factsOf({ opening, earliestOn, endsOn }: RepairOutlook): Fact[] {
+function factsOf({ opening, earliestOn, endsOn }: RepairOutlook, { words: { REPAIR } }: Edition): Fact[] {
   const words = REPAIR.opening[opening];
   const earliest = typeof words === 'string' ? words : words(earliestOn ?? '');
   return [
@@ -62,11 +61,12 @@ function factsOf({ opening, earliestOn, endsOn }: RepairOutlook): Fact[] {
  * conditions, the day it ends by itself; and where its days can be subscribed to.
  * @example repairSection(profile).lines[0]?.facts // [{ label: '最早可申请日', lines: ['2026-08-20 起'] }, …]
  */
-export function repairSection(profile: PublicProfile): RepairSection {
+export function repairSection(profile: PublicProfile, edition: Edition = CHINESE): RepairSection {
+  const { REPAIR } = edition.words;
   const records = new Map(profile.records.map((record) => [record.id, record]));
   const lines = profile.repair.flatMap((outlook) => {
     const record = records.get(outlook.recordId);
-    const heading = record === undefined ? null : headingOf(record);
+    const heading = record === undefined ? null : headingOf(record, edition);
     if (heading === null) return [];
     const conditions = outlook.conditions.map(({ condition, state }) => ({
       text: REPAIR.conditions[condition],
@@ -77,9 +77,9 @@ export function repairSection(profile: PublicProfile): RepairSection {
       citation,
       unverified: confidence === 'recalled',
     }));
-    return [{ href: `#${outlook.recordId}`, heading, facts: factsOf(outlook), conditions, basis }];
+    return [{ href: `#${outlook.recordId}`, heading, facts: factsOf(outlook, edition), conditions, basis }];
   });
-  const data = paths.enterpriseData(profile.uscc);
+  const data = edition.paths.enterpriseData(profile.uscc);
   return {
     lines,
     showsWhere: profile.repair.some(({ applyAt }) => applyAt.length > 0),

@@ -3,13 +3,11 @@ import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
 import type { FactCounts } from '#domain/profile.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import type { Match, SearchAnswer, SearchItem } from '#domain/wire/search-answer.ts';
-import { KINDS, MATCHED_ON, SEARCH, VALUES } from '#site/text/zh-CN.ts';
-import { LIKENESS, MATCHED_HOW } from '#site/text/zh-CN-search-match.ts';
 import { type CodeExplanation, explainCode } from './code-explanation.ts';
 import { wordingOf } from './code-wording.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { markMatch, type NamePart } from './mark-match.ts';
-import { paths } from './paths.ts';
 import { type SearchForm, searchForm } from './search-form.ts';
 
 /** What the live search page is given. */
@@ -45,12 +43,14 @@ export type SearchPage = {
   cutShort: string | null;
   nextHref: string | null;
   firstHref: string | null;
+  /** The address of what was asked, in this language. */
+  here: string;
   demo: boolean;
 };
 
 const COUNTED = ['licence', 'penalty', 'spot-check', 'sampling-test', 'abnormal-listing', 'serious-listing'] as const;
 
-function countsOf(facts: FactCounts): string {
+function countsOf(facts: FactCounts, { words: { KINDS, SEARCH, VALUES } }: Edition): string {
   const counted = COUNTED.filter((kind) => facts[kind] > 0);
   if (counted.length === 0) return SEARCH.noFacts;
   return counted
@@ -58,25 +58,27 @@ function countsOf(facts: FactCounts): string {
     .join(VALUES.listSeparator);
 }
 
-function matchedOf({ on, exact, how, formerName }: Match): string | null {
+function matchedOf({ on, exact, how, formerName }: Match, { words }: Edition): string | null {
+  const { LIKENESS, MATCHED_HOW, MATCHED_ON, SEARCH } = words;
   if (on === 'filter') return null;
   const what = formerName === null ? MATCHED_ON[on] : LIKENESS.formerName(MATCHED_ON[on], formerName);
   if (how === 'whole') return LIKENESS.whole(formerName === null ? what : `${what} `, exact);
-  return formerName === null ? what + MATCHED_HOW[how] : `${what} ${MATCHED_HOW[how]}`;
+  return SEARCH.matched(what, MATCHED_HOW[how], formerName !== null);
 }
 
-function countOf({ total, totalIsBound, similar }: SearchAnswer): string {
+function countOf({ total, totalIsBound, similar }: SearchAnswer, { words: { LIKENESS, SEARCH } }: Edition): string {
   if (similar === 0) return SEARCH.count(total, totalIsBound);
   return total === 0 ? LIKENESS.none(similar) : LIKENESS.beside(SEARCH.count(total, totalIsBound), similar);
 }
 
-function resultOf(item: SearchItem): SearchResult {
+function resultOf(item: SearchItem, edition: Edition): SearchResult {
+  const { SEARCH, VALUES } = edition.words;
   const { uscc, matched } = item;
-  const fields = item.keyFields.map((field) => wordingOf(KEY_FIELDS, field)).join(VALUES.listSeparator);
+  const fields = item.keyFields.map((field) => wordingOf(KEY_FIELDS, field, edition)).join(VALUES.listSeparator);
   const facts: Fact[] = [
     {
       label: SEARCH.status,
-      lines: [item.status ? wordingOf(REGISTRATION_STATUSES, item.status) : SEARCH.notCollected],
+      lines: [item.status ? wordingOf(REGISTRATION_STATUSES, item.status, edition) : SEARCH.notCollected],
     },
     { label: SEARCH.region, lines: [item.region?.name ?? SEARCH.notCollected] },
   ];
@@ -86,24 +88,24 @@ function resultOf(item: SearchItem): SearchResult {
   if (item.industry !== null) facts.push({ label: SEARCH.industry, lines: [item.industry] });
   if (fields !== '') facts.push({ label: SEARCH.fields, lines: [fields] });
   return {
-    href: paths.enterprise(uscc),
+    href: edition.paths.enterprise(uscc),
     name: markMatch(item.name, matched.on === 'name' ? matched.ranges : []),
     code: { head: uscc.slice(0, -4), tail: uscc.slice(-4) },
     facts,
-    counts: countsOf(item.facts),
-    matched: matchedOf(matched),
+    counts: countsOf(item.facts, edition),
+    matched: matchedOf(matched, edition),
     demo: item.demo,
   };
 }
 
-function titleOf({ text, filters, isFiltered }: SearchForm): string {
+function titleOf({ text, filters, isFiltered }: SearchForm, { words: { SEARCH, VALUES } }: Edition): string {
   if (text !== '') return SEARCH.titleFor(text);
   if (!isFiltered) return SEARCH.title;
   const chosen = filters.flatMap(({ choices }) => choices.filter(({ value, selected }) => selected && value !== ''));
   return SEARCH.browsing(chosen.map(({ label }) => label).join(VALUES.listSeparator));
 }
 
-function zeroOf(collected: boolean, asOf: string): SearchPage['zero'] {
+function zeroOf(collected: boolean, asOf: string, { words: { SEARCH } }: Edition): SearchPage['zero'] {
   return collected
     ? { says: SEARCH.zero(asOf), note: SEARCH.zeroNote, advice: SEARCH.zeroAdvice }
     : { says: SEARCH.nothingCollected(asOf), note: SEARCH.nothingCollectedNote, advice: [] };
@@ -113,19 +115,21 @@ function zeroOf(collected: boolean, asOf: string): SearchPage['zero'] {
  * A search answer as the page shows it: the form kept, results with facts as counts, never a grade or an order by "risk".
  * @example searchPage(page).count // '共查到 12 户'
  */
-export function searchPage(given: SearchLivePage): SearchPage {
+export function searchPage(given: SearchLivePage, edition: Edition = CHINESE): SearchPage {
+  const { words, paths } = edition;
+  const { LIKENESS, SEARCH } = words;
   const { request, answer, explanation, hasIgnoredFilter, collected, asOf } = given;
-  const form = searchForm(request);
+  const form = searchForm(request, edition);
   const names = answer?.items.map((item) => item.name) ?? [];
   const first = { ...request, cursor: null };
   return {
-    title: titleOf(form),
+    title: titleOf(form, edition),
     form,
-    explanation: explainCode(request.text, explanation),
-    results: answer?.items.map(resultOf) ?? null,
-    count: answer === null ? '' : countOf(answer),
+    explanation: explainCode(request.text, explanation, edition),
+    results: answer?.items.map((item) => resultOf(item, edition)) ?? null,
+    count: answer === null ? '' : countOf(answer, edition),
     likeness: answer !== null && answer.similar > 0 ? LIKENESS.note : null,
-    zero: zeroOf(collected, answer?.asOf ?? asOf),
+    zero: zeroOf(collected, answer?.asOf ?? asOf, edition),
     hasIgnoredFilter,
     asOf: answer?.asOf ?? asOf,
     hasNamesakes: new Set(names).size < names.length,
@@ -133,6 +137,7 @@ export function searchPage(given: SearchLivePage): SearchPage {
     cutShort: answer?.totalIsBound && answer.next === null ? SEARCH.cutShort(answer.total) : null,
     nextHref: answer?.next ? paths.search({ ...request, cursor: answer.next }) : null,
     firstHref: request.cursor === null ? null : paths.search(first),
+    here: paths.search(request),
     demo: answer?.items.some((item) => item.demo) ?? false,
   };
 }

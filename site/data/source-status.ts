@@ -4,9 +4,8 @@ import type { SourceUnit } from '#domain/jurisdiction/source-unit.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import { sourceDue } from '#domain/rules/source-due.ts';
 import type { SnapshotStatistics } from '#domain/wire/snapshot-statistics.ts';
-import { KINDS } from '#site/text/zh-CN.ts';
-import { DATA } from '#site/text/zh-CN-data.ts';
 import { beijingDay } from './beijing-day.ts';
+import { CHINESE, type Edition } from './edition.ts';
 import type { Tag } from './tone.ts';
 
 /** One source: a kind of record from a unit, the day its last file came, and whether the next is overdue. No day: none came yet. */
@@ -17,7 +16,12 @@ type Delivery = SnapshotStatistics['sources'][number];
 const bears = (declared: SourceUnit, unit: string): boolean =>
   declared.unit === unit || declared.aliases.includes(unit);
 
-function stateOf({ kind, unit, receivedAt }: Delivery, asOf: CalendarDate, { sourceUnits }: Jurisdiction): Tag {
+function stateOf(
+  { kind, unit, receivedAt }: Delivery,
+  asOf: CalendarDate,
+  { sourceUnits }: Jurisdiction,
+  { words: { DATA } }: Edition,
+): Tag {
   const declared = sourceUnits.find((one) => one.kinds.includes(kind) && bears(one, unit));
   if (declared === undefined) return { text: DATA.undeclared, tone: 'plain' };
   const due = sourceDue(receivedAt, declared.freshness);
@@ -27,7 +31,8 @@ function stateOf({ kind, unit, receivedAt }: Delivery, asOf: CalendarDate, { sou
 }
 
 /** Kinds that a declared unit answers for and of which it has sent nothing, in one row. */
-function missingOf(declared: SourceUnit, deliveries: readonly Delivery[]): SourceStatus[] {
+function missingOf(declared: SourceUnit, deliveries: readonly Delivery[], { words }: Edition): SourceStatus[] {
+  const { DATA, KINDS } = words;
   const isThere = (kind: RecordKind): boolean =>
     deliveries.some((one) => one.kind === kind && bears(declared, one.unit));
   const kinds = declared.kinds.filter((kind) => !isThere(kind));
@@ -44,14 +49,15 @@ export function sourceStatus(
   deliveries: readonly Delivery[],
   asOf: CalendarDate,
   jurisdiction: Jurisdiction,
+  edition: Edition = CHINESE,
 ): SourceStatus[] {
   return [
     ...deliveries.map((delivery) => ({
-      kind: KINDS[delivery.kind].heading,
+      kind: edition.words.KINDS[delivery.kind].heading,
       unit: delivery.unit,
       day: beijingDay(delivery.receivedAt),
-      state: stateOf(delivery, asOf, jurisdiction),
+      state: stateOf(delivery, asOf, jurisdiction, edition),
     })),
-    ...jurisdiction.sourceUnits.flatMap((declared) => missingOf(declared, deliveries)),
+    ...jurisdiction.sourceUnits.flatMap((declared) => missingOf(declared, deliveries, edition)),
   ];
 }

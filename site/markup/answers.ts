@@ -1,6 +1,5 @@
+import { CHINESE, type Edition } from '#site/data/edition.ts';
 import type { ProfilePage } from '#site/data/profile-page.ts';
-import { KINDS, PROFILE } from '#site/text/zh-CN.ts';
-import { PROFILE_HEAD } from '#site/text/zh-CN-profile.ts';
 import { dated } from './dated.ts';
 import { html } from './html.ts';
 
@@ -8,7 +7,10 @@ import { html } from './html.ts';
  * The questions and answers of the first screen: to which key field an enterprise belongs and by which licence, and one line for each kind of record.
  * @example answers(page) // '<dl class="answers">…</dl>'
  */
-export function answers({ keyFields, glance }: Pick<ProfilePage, 'keyFields' | 'glance'>): string {
+export function answers(
+  { keyFields, glance }: Pick<ProfilePage, 'keyFields' | 'glance'>,
+  { words: { KINDS, PROFILE, PROFILE_HEAD } }: Edition = CHINESE,
+): string {
   const fields = keyFields.map(
     ({ text, licences }) =>
       html`<div><dt>${PROFILE_HEAD.fieldQuestion}</dt><dd><b class="tag neutral">${text}</b><span>${licences.map(

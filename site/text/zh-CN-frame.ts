@@ -30,6 +30,14 @@ export const NAVIGATION = {
   components: '页面组件',
 } as const;
 
+/** Words of the switch between languages. `name`: this language, `other`: the other, each in its own words. */
+export const LANGUAGE = {
+  name: '中文',
+  other: 'English',
+  /** Said at the head of pages whose records stand in another language than the page; empty where they do not. */
+  note: '',
+} as const;
+
 /** Words before what the operator states of itself in the footer. */
 export const OFFICE = {
   organiser: '主办单位',

@@ -13,6 +13,13 @@ export const GUIDE = {
   complaint: '全国 12315 平台投诉举报',
 } as const;
 
+/** The page that leads to the guides. */
+export const GUIDE_OVERVIEW: ProseText = {
+  title: '使用指南',
+  lead: '先说您是谁，再看怎么查、怎么读、怎么办。',
+  sections: [],
+};
+
 /** The text of each guide. Worked examples are of the demo: fictional enterprises, 示例数据. */
 export const GUIDES: Record<GuideName, ProseText & { label: string }> = {
   consumer: {

@@ -63,6 +63,7 @@ export const NOTICES = {
   evidence: '依据的公示记录',
   region: '所在区域',
   dated: (day: string) => `（${day}）`,
+  objectionLink: '对本公告提出异议',
   ownWords: '公告文字由发布单位负责。',
   data: '本公告的数据',
 } as const;

@@ -52,6 +52,7 @@ export const TERM = {
     return `${filedOn} 有异议提出，正在处理${dueOn === null ? '' : `，应当在 ${dueOn} 前答复`}`;
   },
   objection: '对本条有异议',
+  objectionLink: '对本条信息提出异议',
 } as const;
 
 /** How to cite and keep a profile. */

@@ -14,6 +14,8 @@ type Validity = PublicRecordOf<'licence'>['validity'];
 /** Name of the service, as it stands in the header and after every page title. */
 export const SERVICE = {
   brand: '鉴信',
+  /** The city in the words of the language; null: as the jurisdiction names it. */
+  city: null as string | null,
   name: (city: string) => `${city}重点领域信用公示查询`,
   title: (page: string, city: string) => `${page} - 鉴信 · ${city}重点领域信用公示查询`,
   description: (city: string) =>
@@ -270,6 +272,10 @@ export const FLAG_MEMBERS: Record<MembersOf<'abnormal-listing'>, string> = {
 /** Words of values that are codes in a body and have no official wording in `domain/codes`. */
 export const VALUES = {
   notStated: '未载明',
+  /** Between a label and what it labels, and between sentences. */
+  colon: '：',
+  sentenceSeparator: '',
+  money: (amount: string) => amount,
   longTerm: '长期',
   listSeparator: '、',
   licenceStatus: { valid: '有效', invalid: '无效' },
@@ -380,6 +386,8 @@ export const PROFILE = {
   description: (name: string, uscc: string, day: string) =>
     `${name}（${uscc}）截至 ${day} 依法公示的登记、许可、行政处罚、抽查检查、监督抽检和名单信息，注明来源单位与法律依据。`,
   uscc: '统一社会信用代码',
+  /** What is said of the page as a whole; null: as the profile says it. */
+  notice: null as string | null,
   formerNames: (names: string) => `曾用名：${names}`,
   nameGuard: '名称相同或者相近的主体可能有多个，请以 18 位代码为准。',
   contents: '本页内容',
@@ -472,6 +480,8 @@ export const SEARCH = {
   next: '下一页',
   first: '回到第一页',
   pages: '翻页',
+  /** What the query met, and how. */
+  matched: (what: string, how: string, isNamed: boolean) => (isNamed ? `${what} ${how}` : what + how),
   zero: (day: string) => `截至 ${day}，本系统未查询到符合条件的主体。`,
   nothingCollected: (day: string) => `截至 ${day}，本系统尚未归集任何信息。`,
   nothingCollectedNote: '尚未归集，不说明该主体不存在，也不说明其没有相关记录。',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { RULE_SETS as LAW_RULE_SETS } from '#domain/law/rule-sets.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from '#domain/records/index.ts';
 import { MatchSchema } from '#domain/wire/search-answer.ts';
-import { MEMBER_FORMATS } from '#site/data/member-formats.ts';
+import { CHINESE } from '#site/data/edition.ts';
+import { memberFormats } from '#site/data/member-formats.ts';
 import { KINDS, MATCHED_ON, MEMBERS, RECORD, RULE_SETS } from '#site/text/zh-CN.ts';
 
 describe('every fact a profile can hold has words', () => {
@@ -12,7 +13,7 @@ describe('every fact a profile can hold has words', () => {
       expect(KINDS[kind].heading).not.toBe('');
       expect(RECORD.when[kind]).not.toBe('');
       expect(Object.keys(MEMBERS[kind]).toSorted()).toEqual(members);
-      expect(Object.keys(MEMBER_FORMATS[kind]).toSorted()).toEqual(members);
+      expect(Object.keys(memberFormats(CHINESE)[kind]).toSorted()).toEqual(members);
     });
 
     it(`${kind}: no two members share a label`, () => {
