@@ -1,3 +1,6 @@
+import type { CalendarDate } from '#domain/date.ts';
+import { foldText } from './fold.ts';
+
 /** The properties by which a search can be narrowed, each by one value or not at all (null). */
 export type Facets = { region: string | null; status: string | null; field: string | null };
 
@@ -43,13 +46,64 @@ export function factToken(kind: string): string {
   return FACT_MARK + kind.replace(/[^0-9A-Za-z]/g, '');
 }
 
+const INDUSTRY_MARK = '\uE004';
+
+/**
+ * The FTS5 token of a registered industry. Two that differ in width, case or punctuation are one.
+ * @example industryToken('零售业（食品）') // '\uE004零售业食品'
+ */
+export function industryToken(industry: string): string {
+  return INDUSTRY_MARK + foldText(industry);
+}
+
+const DAY_MARK = '\uE005';
+
+// A day by its decade, year, month, and itself: "since" is then a few tokens and no scan.
+const LENGTHS = [3, 4, 6, 8] as const;
+const HIGHEST: Readonly<Record<number, number>> = { 3: 209, 4: 9, 6: 12, 8: 31 };
+
+/**
+ * The FTS5 tokens of the day on which the latest public fact of a document was published.
+ * @example dayTokens('2026-11-24') // decade, year, month and day
+ */
+export function dayTokens(day: CalendarDate): string[] {
+  const digits = day.replaceAll('-', '');
+  return LENGTHS.map((length) => DAY_MARK + digits.slice(0, length));
+}
+
+/**
+ * The tokens of which every day from this one on bears one, and no earlier day bears any; to the end of this century.
+ * @example sinceTokens('2026-11-24') // the days from 24 to 31, December 2026, 2027, 2028, 2029, the thirties, …
+ */
+export function sinceTokens(day: CalendarDate): string[] {
+  const digits = day.replaceAll('-', '');
+  const tokens = [DAY_MARK + digits];
+  for (const [at, length] of LENGTHS.entries()) {
+    const before = at === 0 ? 0 : (LENGTHS[at - 1] ?? 0);
+    const head = digits.slice(0, before);
+    for (let next = Number(digits.slice(before, length)) + 1; next <= (HIGHEST[length] ?? 0); next += 1) {
+      tokens.push(DAY_MARK + head + String(next).padStart(length - before, '0'));
+    }
+  }
+  return tokens;
+}
+
+/** What narrows a search, of which each may be absent. */
+export type Narrowed = Facets & { fact?: string | null; industry?: string | null; since?: CalendarDate | null };
+
 /**
  * The FTS5 expression of what narrows a search; null if nothing does.
  * @example facetExpression({ region: null, status: null, field: 'food', fact: 'penalty' }) // 'facet : "…" AND facet : "…"'
  */
-export function facetExpression(of: Facets & { fact?: string | null }): string | null {
-  const tokens = [facetToken(of), of.fact === undefined || of.fact === null ? null : factToken(of.fact)].filter(
-    (token) => token !== null,
-  );
-  return tokens.length === 0 ? null : tokens.map((token) => `facet : "${token}"`).join(' AND ');
+export function facetExpression(of: Narrowed): string | null {
+  const { fact = null, industry = null, since = null } = of;
+  const combined = facetToken(of);
+  const all = [
+    ...(combined === null ? [] : [[combined]]),
+    ...(fact === null ? [] : [[factToken(fact)]]),
+    ...(industry === null ? [] : [[industryToken(industry)]]),
+    ...(since === null ? [] : [sinceTokens(since)]),
+  ];
+  if (all.length === 0) return null;
+  return all.map((tokens) => `facet : (${tokens.map((token) => `"${token}"`).join(' OR ')})`).join(' AND ');
 }

@@ -1,11 +1,11 @@
-import type { IndexedIdentifier, IndexedNames } from './meilisearch-document.ts';
+import type { IndexedIdentifier, IndexedNames, IndexedOrder } from './meilisearch-document.ts';
 import { MeilisearchFault } from './meilisearch-fault.ts';
 import type { MeilisearchServer } from './meilisearch-servers.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** A part of a request: what to find and how much of it to tell. */
+/** A part of a request: what to find and how much of it to tell. Of `filter` all must hold, of a list in it one. */
 export type Lookup = {
-  filter: readonly string[];
+  filter: readonly (string | readonly string[])[];
   limit: number;
   attributes: readonly string[];
   sort?: readonly string[];
@@ -41,7 +41,7 @@ export async function askServer(
       q: '',
       page: 1,
       hitsPerPage: limit,
-      filter: [...filter],
+      filter: filter.map((one) => (typeof one === 'string' ? one : [...one])),
       attributesToRetrieve: [...attributes],
       ...(sort === undefined ? {} : { sort: [...sort] }),
     })),
@@ -71,6 +71,13 @@ export function readNames(row: Record<string, unknown>): IndexedNames | null {
   if (!isTexts(former) || !isTexts(formerRoles)) return null;
   const isOurs = Array.isArray(identifiers) && identifiers.every(isIdentifier);
   return isOurs ? { id, name, core, former, roles, formerRoles, identifiers } : null;
+}
+
+/** How a row is counted and put in order, or null if it is not one of ours. */
+export function readOrder(row: Record<string, unknown>): IndexedOrder | null {
+  const { facets, latest, sound, nextChangeOn } = row;
+  const isOurs = isText(facets) && typeof latest === 'number' && isText(sound) && isText(nextChangeOn);
+  return isOurs ? { facets, latest, sound, nextChangeOn } : null;
 }
 
 /** The stored document of a row, or null if it is not one of ours. */

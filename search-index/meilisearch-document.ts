@@ -1,5 +1,9 @@
 import { packRoles } from './compared-name.ts';
+import { packFacets } from './facet-tally.ts';
+import { factKindsOf } from './fact-kinds.ts';
+import { foldText } from './fold.ts';
 import { identifierKey } from './identifier-key.ts';
+import { latestOrder } from './latest-order.ts';
 import { analyseName, type NameAnalysis } from './name-analysis.ts';
 import { similarTokens, startOf } from './name-tokens.ts';
 import type { SearchDocument, SearchIdentifier } from './search-document.ts';
@@ -15,25 +19,28 @@ export type IndexedNames = {
   identifiers: readonly IndexedIdentifier[];
 };
 
+/** By what a document is counted and put in order: see facet-tally.ts, sort-rank.ts. `nextChangeOn`: '' where no day changes it. */
+export type IndexedOrder = { facets: string; latest: number; sound: string; nextChangeOn: string };
+
 /** An identifier in its comparable form, and the day from which it finds nothing. */
 export type IndexedIdentifier = Pick<SearchIdentifier, 'on' | 'endsOn'> & { key: string };
 
 /**
  * A document as a Meilisearch index holds it. `tokens`: what its names are looked up by, as typed or with mistakes. `sound`,
- * `initials`: of the name from its 字号 on. `body`: the stored document itself.
+ * `initials`: of the name from its 字号 on. `industry`: as registered, folded. `body`: the stored document itself.
  */
-export type IndexedDocument = IndexedNames & {
-  industry: string;
-  sound: string;
-  initials: string;
-  tokens: readonly string[];
-  keys: readonly string[];
-  region: string | null;
-  status: string | null;
-  fields: readonly string[];
-  facts: readonly string[];
-  body: SearchDocument;
-};
+export type IndexedDocument = IndexedNames &
+  IndexedOrder & {
+    industry: string;
+    initials: string;
+    tokens: readonly string[];
+    keys: readonly string[];
+    region: string | null;
+    status: string | null;
+    fields: readonly string[];
+    facts: readonly string[];
+    body: SearchDocument;
+  };
 
 /**
  * The tokens of a folded text as it stands: each of its characters, and each pair of neighbours.
@@ -61,7 +68,7 @@ export function toIndexedDocument(document: SearchDocument, places: readonly str
   const name = analyseName(document.name, places);
   const former = document.formerNames.map((one) => analyseName(one, places)).filter(({ folded }) => folded !== '');
   const identifiers = identifiersOf(document);
-  const { region, status, keyFields } = document.item;
+  const { region, status, keyFields, facts, industry, latestOn } = document.item;
   return {
     id: document.uscc,
     name: name.folded,
@@ -70,14 +77,17 @@ export function toIndexedDocument(document: SearchDocument, places: readonly str
     roles: packRoles(name),
     formerRoles: former.map(packRoles),
     identifiers,
-    industry: name.industry,
+    industry: foldText(industry ?? ''),
     ...startOf(name),
     tokens: [...new Set([name, ...former].flatMap(tokensOf))],
     keys: [...new Set(identifiers.map(({ key }) => key))],
     region: region?.code ?? null,
     status,
     fields: keyFields,
-    facts: Object.entries(document.item.facts).flatMap(([kind, count]) => (count > 0 ? [kind] : [])),
+    facts: factKindsOf(facts),
+    facets: packFacets(document),
+    latest: latestOrder(latestOn),
+    nextChangeOn: document.nextChangeOn ?? '',
     body: document,
   };
 }

@@ -1,18 +1,24 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Uscc } from '#domain/identifiers/uscc.ts';
+import type { SearchFacets } from '#domain/wire/search-facets.ts';
 import { describeMatch, FILTER_MATCH } from './describe-match.ts';
-import { LISTED, rankHit, toldSimilar } from './hit-rank.ts';
+import { tallyFacets } from './facet-tally.ts';
+import { type HitRank, LISTED, rankHit, toldSimilar } from './hit-rank.ts';
 import { askServer, readBody } from './meilisearch-answer.ts';
+import type { IndexedOrder } from './meilisearch-document.ts';
 import { dependOnServer, MeilisearchFault } from './meilisearch-fault.ts';
 import { facetFilters, quote } from './meilisearch-filter.ts';
-import { lookUp } from './meilisearch-lookups.ts';
+import { lookUp, ORDER, orderOf } from './meilisearch-lookups.ts';
 import { type MeilisearchServer, serverOf } from './meilisearch-servers.ts';
 import { findSimilarOn } from './meilisearch-similar.ts';
+import { walkServers } from './meilisearch-walk.ts';
 import { openWrites } from './meilisearch-writes.ts';
+import { pageOf } from './page-of.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
+import { type PlainSort, plainSort, sortRank } from './sort-rank.ts';
 import { wantsLikeness } from './wants-likeness.ts';
 
 /** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
@@ -20,17 +26,43 @@ const TOTAL_BOUND = 1000;
 
 type RankedHit = SearchPlace & { server: MeilisearchServer };
 
-type Ranking = { all: RankedHit[]; isBound: boolean; similar: readonly RankedHit[] };
+/** A hit that holds the text or meets the filters, with what it is counted by. */
+type HeldHit = RankedHit & { rank: HitRank; order: IndexedOrder };
 
-const NOTHING: Ranking = { all: [], isBound: false, similar: [] };
+type LikeHit = RankedHit & { rank: HitRank };
 
-function merge(hits: readonly RankedHit[]): RankedHit[] {
-  const best = new Map<string, RankedHit>();
+type Ranking = { held: HeldHit[]; isBound: boolean; similar: readonly LikeHit[] };
+
+const NOTHING: Ranking = { held: [], isBound: false, similar: [] };
+
+function merge<Hit extends RankedHit>(hits: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>();
   for (const hit of hits) {
     const known = best.get(hit.uscc);
     if (known === undefined || comparePlaces(hit, known) < 0) best.set(hit.uscc, hit);
   }
   return [...best.values()].sort(comparePlaces);
+}
+
+function inOrder({ held, similar }: Ranking, sort: PlainSort | null): RankedHit[] {
+  const first = held.slice(0, TOTAL_BOUND);
+  if (sort === null) return [...first, ...similar];
+  const keyed = first.map(({ uscc, server, order: { latest, sound } }) => ({
+    uscc,
+    server,
+    rank: sortRank(sort, { latestOrder: latest, sound }),
+  }));
+  return [...keyed.sort(comparePlaces), ...similar];
+}
+
+function countFacets({ held, isBound }: Ranking, without: ReadonlySet<string>, asOf: CalendarDate): SearchFacets {
+  const current = held.filter(
+    ({ uscc, order: { nextChangeOn } }) => (nextChangeOn === '' || nextChangeOn > asOf) && !without.has(uscc),
+  );
+  return tallyFacets(
+    current.map(({ order }) => order.facets),
+    isBound || current.length < held.length,
+  );
 }
 
 /** What the engine is opened with. `index` see {@link indexName}; `places` as for every engine. */
@@ -48,30 +80,40 @@ function openReads({ servers, index, places }: MeilisearchOptions) {
   async function rankByText(text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
     const found = await onEach(query, async (server) => {
       const { candidates, isBound } = await lookUp(server, index, text, query, asOf, TOTAL_BOUND);
-      const hits = candidates.map(({ id, candidate }) => ({ uscc: id, server, rank: rankHit(text, candidate) }));
+      const hits = candidates.map(({ id, candidate, order }) => ({
+        uscc: id,
+        server,
+        rank: rankHit(text, candidate),
+        order,
+      }));
       return { hits, isBound };
     });
-    const all = merge(found.flatMap(({ hits }) => hits));
-    const isBound = found.some((one) => one.isBound);
-    if (isBound || !wantsLikeness(text, all)) return { all, isBound, similar: [] };
-    const known = new Set(all.map(({ uscc }) => uscc));
+    const held = merge(found.flatMap(({ hits }) => hits));
+    const isBound = held.length > TOTAL_BOUND || found.some((one) => one.isBound);
+    if (isBound || !wantsLikeness(text, held)) return { held, isBound, similar: [] };
+    const known = new Set(held.map(({ uscc }) => uscc));
     const like = await onEach(query, async (server) => {
       const places = await findSimilarOn(server, index, text.whole, query, known);
       return places.map((place) => ({ ...place, server }));
     });
-    return { all, isBound, similar: toldSimilar(merge(like.flat())) };
+    return { held, isBound, similar: toldSimilar(merge(like.flat())) };
   }
 
   async function listByFilters(query: EngineQuery): Promise<Ranking> {
     const filter = facetFilters(query);
     if (filter.length === 0) return NOTHING;
     const found = await onEach(query, async (server) => {
-      const lookup = { filter, limit: TOTAL_BOUND + 1, attributes: ['id'], sort: ['id:asc'] };
+      const lookup = { filter, limit: TOTAL_BOUND + 1, attributes: ['id', ...ORDER], sort: ['id:asc'] };
       const [listed] = await askServer(server, index, [lookup]);
-      return (listed?.rows ?? []).map(({ id }) => ({ uscc: String(id), server, rank: LISTED }));
+      return (listed?.rows ?? []).map((row) => ({
+        uscc: String(row.id),
+        server,
+        rank: LISTED,
+        order: orderOf(server, row),
+      }));
     });
-    const all = merge(found.flat());
-    return { all: all.slice(0, TOTAL_BOUND), isBound: all.length > TOTAL_BOUND, similar: [] };
+    const held = merge(found.flat());
+    return { held: held.slice(0, TOTAL_BOUND), isBound: held.length > TOTAL_BOUND, similar: [] };
   }
 
   async function readBodies(page: readonly RankedHit[]): Promise<ReadonlyMap<string, SearchDocument>> {
@@ -92,28 +134,29 @@ function openReads({ servers, index, places }: MeilisearchOptions) {
   }
 
   return async (query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> => {
-    const after = query.cursor === null ? null : readCursor(query.cursor);
+    const after = query.cursor === null ? null : readCursor(query.cursor, query);
     const isListing = query.text.trim() === '';
     const text = readQueryText(query.text);
-    const found = isListing ? listByFilters(query) : text === null ? NOTHING : rankByText(text, query, asOf);
-    const { all, isBound, similar } = await found;
-    const totalIsBound = isBound || all.length > TOTAL_BOUND;
-    const ranked = [...all.slice(0, TOTAL_BOUND), ...similar];
-    const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
-    const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
-    const last = page.at(-1);
-    const bodies = await readBodies(page);
+    const sort = plainSort(query.sort);
+    const ranking = await (isListing ? listByFilters(query) : text === null ? NOTHING : rankByText(text, query, asOf));
+    const { held, isBound, similar } = ranking;
+    const { rows, next } =
+      sort !== null && isBound
+        ? await walkServers((step) => onEach(query, step), index, sort, text, query, asOf, after)
+        : pageOf(inOrder(ranking, sort), after, query.limit);
+    const bodies = await readBodies(rows);
     return {
-      hits: page.flatMap(({ uscc }): EngineHit[] => {
+      hits: rows.flatMap(({ uscc }): EngineHit[] => {
         const document = bodies.get(uscc);
         if (document === undefined) return [];
         const matched = text === null ? FILTER_MATCH : describeMatch(text, document, places, asOf);
         return matched === null ? [] : [{ document, matched }];
       }),
-      total: totalIsBound ? TOTAL_BOUND : all.length,
-      totalIsBound,
+      total: Math.min(TOTAL_BOUND, held.length),
+      totalIsBound: isBound,
       similar: similar.length,
-      next: last !== undefined && last !== ranked.at(-1) ? writeCursor(last) : null,
+      next: next === null ? null : writeCursor(next, query),
+      ...(query.count === undefined ? {} : { facets: countFacets(ranking, query.count.without, asOf) }),
     };
   };
 }

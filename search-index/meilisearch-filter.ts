@@ -1,5 +1,7 @@
+import { foldText } from './fold.ts';
+import { latestOrder } from './latest-order.ts';
 import { literalTokens } from './meilisearch-document.ts';
-import type { EngineQuery } from './search-engine.ts';
+import type { SearchFilters } from './search-engine.ts';
 
 /** A value as a filter holds it. @example quote("a'b") // "'a\\'b'" */
 export function quote(value: string): string {
@@ -7,13 +9,15 @@ export function quote(value: string): string {
 }
 
 /** What narrows a search, as filters that must all hold; none if nothing does. */
-export function facetFilters(query: Pick<EngineQuery, 'region' | 'status' | 'field' | 'fact'>): string[] {
-  const { region, status, field, fact = null } = query;
+export function facetFilters(query: SearchFilters): string[] {
+  const { region, status, field, fact = null, industry = null, since = null } = query;
   return [
     ...(region === null ? [] : [`region = ${quote(region)}`]),
     ...(status === null ? [] : [`status = ${quote(status)}`]),
     ...(field === null ? [] : [`fields = ${quote(field)}`]),
     ...(fact === null ? [] : [`facts = ${quote(fact)}`]),
+    ...(industry === null ? [] : [`industry = ${quote(foldText(industry))}`]),
+    ...(since === null ? [] : [`latest <= ${latestOrder(since)}`]),
   ];
 }
 

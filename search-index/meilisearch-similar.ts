@@ -1,5 +1,5 @@
 import { storedName } from './compared-name.ts';
-import { rankSimilar } from './hit-rank.ts';
+import { type HitRank, rankSimilar } from './hit-rank.ts';
 import { askServer, type Lookup, readNames } from './meilisearch-answer.ts';
 import type { IndexedNames } from './meilisearch-document.ts';
 import { MeilisearchFault } from './meilisearch-fault.ts';
@@ -7,7 +7,7 @@ import { facetFilters, quote } from './meilisearch-filter.ts';
 import type { MeilisearchServer } from './meilisearch-servers.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import type { SearchPlace } from './search-cursor.ts';
-import type { EngineQuery } from './search-engine.ts';
+import type { SearchFilters } from './search-engine.ts';
 import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
 import { compareName } from './similarity.ts';
 
@@ -48,9 +48,9 @@ export async function findSimilarOn(
   server: MeilisearchServer,
   index: string,
   folded: string,
-  filters: Pick<EngineQuery, 'region' | 'status' | 'field'>,
+  filters: SearchFilters,
   known: ReadonlySet<string>,
-): Promise<SearchPlace[]> {
+): Promise<(SearchPlace & { rank: HitRank })[]> {
   const query = readSimilarQuery(folded);
   if (query === null) return [];
   const facets = facetFilters(filters);
@@ -87,7 +87,7 @@ export async function findSimilarOn(
   const ids = `id IN [${best.map(([id]) => quote(id)).join(', ')}]`;
   const [named] = best.length === 0 ? [] : await askServer(server, index, [lookup(ids, COMPARED, ATTRIBUTES)]);
   const rows = [...brought.slice(0, begun.length), ...(named === undefined ? [] : [named])].flatMap((one) => one.rows);
-  const places = new Map<string, SearchPlace>();
+  const places = new Map<string, SearchPlace & { rank: HitRank }>();
   for (const row of rows) {
     const names = readNames(row);
     if (names === null) throw new MeilisearchFault(server.host, 'answered a row that is not one of ours.');

@@ -1,28 +1,45 @@
 import { hasUsccShape } from '#domain/identifiers/uscc.ts';
-import type { HitRank } from './hit-rank.ts';
 import { InvalidCursor } from './invalid-cursor.ts';
+import type { EngineQuery } from './search-engine.ts';
 
-/** A place in an ordered answer: the rank and the code of the last row shown. No two rows share a place. */
-export type SearchPlace = { rank: HitRank; uscc: string };
+/**
+ * A place in an ordered answer: what the row is ordered by (hit-rank.ts, sort-rank.ts), and its code. No two rows share a place.
+ */
+export type SearchPlace = { rank: readonly (number | string)[]; uscc: string };
 
-const VERSION = 1;
+/** Raise it when rows are ordered otherwise than before: a cursor of the old order is then refused, not misread. */
+const EDITION = 2;
 
-/** Order of two places: by rank, then by code. */
+// Longer than any order has.
+const MOST_PARTS = 6;
+
+/** Order of two places of one answer: by rank, then by code. */
 export function comparePlaces(a: SearchPlace, b: SearchPlace): number {
-  for (const at of [0, 1, 2] as const) {
-    if (a.rank[at] !== b.rank[at]) return a.rank[at] - b.rank[at];
+  for (const [at, mine] of a.rank.entries()) {
+    const other = b.rank[at] ?? 0;
+    if (mine !== other) return mine < other ? -1 : 1;
   }
   if (a.uscc === b.uscc) return 0;
   return a.uscc < b.uscc ? -1 : 1;
 }
 
+/** What a cursor belongs to: it goes on with no other question. */
+export type Asked = Pick<EngineQuery, 'text' | 'region' | 'status' | 'field' | 'fact' | 'industry' | 'since' | 'sort'>;
+
+function digestOf({ text, region, status, field, fact, industry, since, sort }: Asked): number {
+  const all = JSON.stringify([text, region, status, field, fact ?? null, industry ?? null, since ?? null, sort ?? '']);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < all.length; at += 1) hash = Math.imul(hash ^ all.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
 /**
- * Writes a place as an opaque cursor: base64url of JSON with a version. It names a place, not an offset, so that rows added or
- * removed meanwhile neither repeat nor push out others.
- * @example writeCursor({ rank: [4, 3, 11], uscc: '91421200MA0XN00A4C' }) // 'WzEsNCwz…'
+ * Writes a place as an opaque cursor: base64url of JSON with the edition of the order and a digest of the question. It names a place,
+ * not an offset, so that rows added or removed meanwhile neither repeat nor push out others.
+ * @example writeCursor({ rank: [4, 3, 11], uscc: '91421200MA0XN00A4C' }, query) // 'WzIsMTIz…'
  */
-export function writeCursor({ rank, uscc }: SearchPlace): string {
-  return btoa(JSON.stringify([VERSION, ...rank, uscc]))
+export function writeCursor({ rank, uscc }: SearchPlace, asked: Asked): string {
+  return btoa(JSON.stringify([EDITION, digestOf(asked), ...rank, uscc]))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
@@ -36,19 +53,22 @@ function parse(cursor: string): unknown {
   }
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+function isRank(value: unknown): value is number | string {
+  return typeof value === 'number'
+    ? Number.isSafeInteger(value)
+    : typeof value === 'string' && /^[a-z0-9~]*$/.test(value);
 }
 
 /**
  * Reads a cursor of {@link writeCursor}.
- * @throws InvalidCursor if it is none, or of another version
+ * @throws InvalidCursor if it is none, of another edition, or of another question
  */
-export function readCursor(cursor: string): SearchPlace {
+export function readCursor(cursor: string, asked: Asked): SearchPlace {
   const parts = parse(cursor);
-  if (!Array.isArray(parts) || parts.length !== 5 || parts[0] !== VERSION) throw new InvalidCursor();
-  const [, tier, position, length, uscc] = parts as unknown[];
-  if (!isCount(tier) || !isCount(position) || !isCount(length)) throw new InvalidCursor();
-  if (typeof uscc !== 'string' || !hasUsccShape(uscc)) throw new InvalidCursor();
-  return { rank: [tier, position, length], uscc };
+  if (!Array.isArray(parts) || parts.length < 4 || parts.length > MOST_PARTS) throw new InvalidCursor();
+  const [edition, digest, ...place] = parts as unknown[];
+  if (edition !== EDITION || digest !== digestOf(asked)) throw new InvalidCursor();
+  const uscc = place.pop();
+  if (!place.every(isRank) || typeof uscc !== 'string' || !hasUsccShape(uscc)) throw new InvalidCursor();
+  return { rank: place, uscc };
 }

@@ -3,6 +3,7 @@ import { KEY_FIELD_CODES } from '../codes/key-field.ts';
 import { REGISTRATION_STATUS_CODES } from '../codes/registration-status.ts';
 import { FactCountsSchema, RegionSchema } from '../profile.ts';
 import { CalendarDateSchema, RegisteredUsccSchema } from './scalars.ts';
+import { SearchFacetsSchema } from './search-facets.ts';
 
 /** How a query met a property of an enterprise; see {@link MatchSchema}. */
 export const MATCH_WAYS = [
@@ -25,7 +26,16 @@ export const MATCH_WAYS = [
 export const MatchSchema = z
   .object({
     on: z
-      .enum(['uscc', 'name', 'former-name', 'licence-number', 'document-number', 'registration-number', 'filter'])
+      .enum([
+        'uscc',
+        'name',
+        'former-name',
+        'licence-number',
+        'document-number',
+        'registration-number',
+        'address',
+        'filter',
+      ])
       .meta({ description: '命中的内容；没有查询词、只按条件浏览时为 filter' }),
     exact: z.boolean().meta({ description: '仅当查询词为完整名称或完整标识时为 true；同名主体可能不止一家' }),
     how: z.enum(MATCH_WAYS).meta({
@@ -49,11 +59,11 @@ export type Match = z.infer<typeof MatchSchema>;
 const LIKENESS: readonly Match['how'][] = ['word-order', 'pinyin', 'initials', 'sound', 'abbreviation', 'typo'];
 
 /**
- * Whether an enterprise does not hold the text as typed, but is only like it. Such a row is never to be opened by itself.
+ * Whether neither a name nor a number of an enterprise holds the text as typed: it is only like it, or stands in its address. Such a row is never to be opened by itself.
  * @example isLikeness({ ...matched, how: 'sound' }) // true
  */
-export function isLikeness({ how }: Pick<Match, 'how'>): boolean {
-  return LIKENESS.includes(how);
+export function isLikeness({ on, how }: Pick<Match, 'on' | 'how'>): boolean {
+  return on === 'address' || LIKENESS.includes(how);
 }
 
 /** One row of a search answer: enough to tell namesakes apart, and facts as counts. */
@@ -67,6 +77,9 @@ export const SearchItemSchema = z
     industry: z.string().nullable(),
     keyFields: z.array(z.enum(KEY_FIELD_CODES)),
     facts: FactCountsSchema,
+    latestOn: CalendarDateSchema.nullable().meta({
+      description: '当日公示的内容（登记信息除外）中最近一条的公示起始日；没有为 null',
+    }),
     matched: MatchSchema,
     demo: z.boolean(),
   })
@@ -87,7 +100,10 @@ export const SearchAnswerSchema = z
     similar: z.int().meta({ description: '不含查询词、只是相近的主体数，排在含有查询词的之后；不应当作查到' }),
     engine: z.string().meta({ description: '作答的检索引擎' }),
     asOf: CalendarDateSchema,
-    next: z.string().nullable().meta({ description: '下一页游标；没有更多为 null' }),
+    next: z.string().nullable().meta({ description: '下一页游标，只用于同一查询；没有更多为 null' }),
+    facets: SearchFacetsSchema.nullable().meta({
+      description: '第一页结果的各项条件有多少户；其后各页，或者当时无法计算的，为 null',
+    }),
   })
   .meta({ id: 'SearchAnswer' });
 

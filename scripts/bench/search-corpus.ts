@@ -10,6 +10,7 @@ export type CorpusEnterprise = Pick<SearchDocument, 'uscc' | 'identifiers'> & {
   former: FictionalName | null;
   region: string;
   county: string;
+  address: string;
   establishedYear: number;
 };
 
@@ -38,6 +39,7 @@ function enterpriseOf(random: Random, index: number): CorpusEnterprise {
     former: random.chance(0.08) ? makeEnterprise(random, index, made.trade).parts : null,
     region: made.region,
     county: made.county,
+    address: made.address,
     establishedYear: Number(made.establishedOn.slice(0, 4)),
   };
 }
@@ -56,12 +58,13 @@ export function makeSearchCorpus(size: number, seed: number): CorpusEnterprise[]
  * @example await engine.put(corpus.map(documentOf))
  */
 export function documentOf({ uscc, identifiers, name, former, ...rest }: CorpusEnterprise): SearchDocument {
-  const { region, county, establishedYear } = rest;
+  const { region, county, address, establishedYear } = rest;
   return {
     uscc,
     name: name.whole,
     formerNames: former === null ? [] : [former.whole],
     identifiers,
+    address,
     item: {
       uscc,
       name: name.whole,
@@ -71,6 +74,7 @@ export function documentOf({ uscc, identifiers, name, former, ...rest }: CorpusE
       industry: name.business,
       keyFields: [],
       facts: NO_FACTS,
+      latestOn: null,
       demo: true,
     },
     nextChangeOn: null,

@@ -22,24 +22,30 @@ type Changes = {
   status?: SearchDocument['item']['status'];
   fields?: SearchDocument['item']['keyFields'];
   facts?: Partial<SearchDocument['item']['facts']>;
+  industry?: string;
+  address?: string;
+  latestOn?: CalendarDate;
+  nextChangeOn?: CalendarDate;
 };
 
 /** A document of enterprise number `n`. 示例数据. */
 export function documentFixture(n: number, name: string, changes: Changes = {}): SearchDocument {
   const uscc = codeNumber(n);
   const { formerNames = [], identifiers = [], region, status = 'ACTIVE', fields = [], facts = {} } = changes;
+  const { address = null, industry = null, latestOn = null, nextChangeOn = null } = changes;
   return {
     uscc,
     name,
     formerNames,
     identifiers: [{ on: 'uscc', value: uscc, endsOn: null }, ...identifiers],
+    address,
     item: {
       uscc,
       name,
       region: region === undefined ? null : { code: region, name: region },
       status,
       establishedYear: 2020,
-      industry: null,
+      industry,
       keyFields: fields,
       facts: {
         licence: 0,
@@ -51,9 +57,10 @@ export function documentFixture(n: number, name: string, changes: Changes = {}):
         commitment: 0,
         ...facts,
       },
+      latestOn,
       demo: true,
     },
-    nextChangeOn: null,
+    nextChangeOn,
   };
 }
 

@@ -5,7 +5,7 @@ import { meetsFilter } from './fake-meilisearch-filter.ts';
 type Document = Record<string, unknown>;
 type Asked = {
   indexUid: string;
-  filter: string[];
+  filter: (string | string[])[];
   hitsPerPage: number;
   attributesToRetrieve: string[];
   sort?: string[];
@@ -33,6 +33,14 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === '' ? null : JSON.parse(text);
 }
 
+function compareBy(sort: readonly string[], a: Document, b: Document): number {
+  for (const attribute of sort.map((one) => one.replace(/:asc$/, ''))) {
+    const [mine, other] = [a[attribute], b[attribute]] as [string | number, string | number];
+    if (mine !== other) return mine < other ? -1 : 1;
+  }
+  return 0;
+}
+
 /** Starts a fake server on a free port of this machine. */
 export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
   const indexes = new Map<string, Map<string, Document>>();
@@ -42,8 +50,10 @@ export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
   function search({ indexUid, filter, hitsPerPage, attributesToRetrieve, sort }: Asked): object | null {
     const index = indexes.get(indexUid);
     if (index === undefined) return null;
-    const found = [...index.values()].filter((document) => filter.every((one) => meetsFilter(document, one)));
-    if (sort !== undefined) found.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+    const found = [...index.values()].filter((document) =>
+      filter.every((one) => [one].flat().some((either) => meetsFilter(document, either))),
+    );
+    if (sort !== undefined) found.sort((a, b) => compareBy(sort, a, b));
     const hits = found
       .slice(0, hitsPerPage)
       .map((document) => Object.fromEntries(attributesToRetrieve.map((name) => [name, document[name]])));

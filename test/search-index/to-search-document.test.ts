@@ -53,6 +53,7 @@ describe('what an engine stores of an enterprise', () => {
       industry: null,
       keyFields: ['food'],
       facts: profile.facts,
+      latestOn: '2026-01-05',
       demo: true,
     });
     expect(nextChangeOn).toBe('2027-01-01');

@@ -31,7 +31,8 @@ function documentOf(profile: PublicProfile): SearchDocument {
       ? [{ on: 'licence-number' as const, value: record.body.licenceNumber, endsOn: record.publicity.endsOn }]
       : [],
   );
-  const item = { uscc, name, region, status, establishedYear: null, industry: null, keyFields, facts, demo };
+  const row = { uscc, name, region, status, establishedYear: null, industry: null, keyFields, facts, demo };
+  const item = { ...row, latestOn: null };
   return { uscc, name, formerNames, identifiers, item, nextChangeOn };
 }
 
