@@ -26,7 +26,6 @@ const config: KnipConfig = {
     '@modelcontextprotocol/client',
     '@modelcontextprotocol/server',
     '@types/papaparse',
-    'oauth2-mock-server',
     'papaparse',
     'read-excel-file',
     'standardwebhooks',

@@ -33,11 +33,11 @@ export const ActBodySchema = z.strictObject({
 /** A text to be looked over by the lint, saved or not. */
 export const LintBodySchema = z.strictObject({ notice: NoticeSchema });
 
-/** A new account. */
+/** A new account; without a password its owner comes by the government's sign-on. */
 export const StaffBodySchema = z.strictObject({
   name: z.string().trim().min(1).max(40),
   email: z.string().max(320),
-  password: z.string().max(200),
+  password: z.string().max(200).nullable().default(null),
   roles: z.array(z.enum(STAFF_ROLES)).max(STAFF_ROLES.length),
   unit: unit.nullable(),
 });

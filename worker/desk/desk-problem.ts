@@ -14,12 +14,16 @@ export const DESK_PROBLEMS = {
   'method-not-allowed': 405,
   conflict: 409,
   'wrong-stage': 409,
+  'measure-open': 409,
+  'measure-moot': 409,
+  'record-changed': 409,
   'too-large': 413,
   'not-json': 415,
   'reason-missing': 422,
   'lint-blocking': 422,
   'lint-unreviewed': 422,
   incomplete: 422,
+  'measure-fault': 422,
   'account-refused': 422,
 } as const;
 

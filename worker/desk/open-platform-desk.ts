@@ -1,5 +1,6 @@
 import type { Env } from '../env.ts';
 import type { DeskHost } from './desk-host.ts';
+import { readSignOnConfiguration } from './sign-on-configuration.ts';
 import { openStaffAuth } from './staff-auth.ts';
 
 const SHORTEST_SECRET = 32;
@@ -15,7 +16,10 @@ export function openPlatformDesk(env: Env): DeskHost | null {
   if (secret.length < SHORTEST_SECRET || !URL.canParse(origin) || new URL(origin).origin !== origin) return null;
   const known = opened.get(db);
   if (known?.origin === origin && known.secret === secret) return known;
-  const desk = { auth: openStaffAuth({ db, secret, origin, now: () => Date.now() }), origin, secret };
+  // Half a sign-on opens nothing: then staff sign in by password.
+  const signOn = readSignOnConfiguration(env, []);
+  const auth = openStaffAuth({ db, counts: db, signOn, secret, origin, now: () => Date.now() });
+  const desk = { auth, counts: db, signOnName: signOn?.name ?? null, origin, secret };
   opened.set(db, desk);
   return desk;
 }

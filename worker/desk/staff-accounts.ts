@@ -1,8 +1,11 @@
 import type { StaffRole } from '#domain/notices/staff-role.ts';
 import type { Database } from '../store/database.ts';
-import { appendToLog } from '../store/desk-log.ts';
+import { unlockAccount } from './sign-in-lock.ts';
+import { SIGN_ON_ID } from './sign-on.ts';
 import { PASSWORD_LENGTH, type StaffAuth } from './staff-auth.ts';
+import { insertInvitation, makeInvitation } from './staff-invitations.ts';
 import { readRoles } from './staff-member.ts';
+import { writeWithLog } from './write-with-log.ts';
 
 /** An account of the desk, without any secret. */
 export type StaffAccount = {
@@ -13,6 +16,8 @@ export type StaffAccount = {
   unit: string | null;
   active: boolean;
   hasSecondFactor: boolean;
+  /** Whether a subject of the government's sign-on is bound to it. */
+  hasSignOn: boolean;
 };
 
 /** Why an account was not made or changed. */
@@ -35,14 +40,17 @@ type Row = {
   unit: string | null;
   active: number;
   twoFactorEnabled: number | null;
+  hasSignOn: number;
 };
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$/;
 
 /** Every account, by name. */
 export async function listStaff(db: Database): Promise<StaffAccount[]> {
-  const sql = 'SELECT id, name, email, roles, unit, active, twoFactorEnabled FROM staff ORDER BY name, id';
-  return (await db.prepare(sql).all<Row>()).results.map((row) => ({
+  const sql = `SELECT id, name, email, roles, unit, active, twoFactorEnabled,
+      EXISTS (SELECT 1 FROM staff_account a WHERE a.userId = staff.id AND a.providerId = ?1) AS hasSignOn
+    FROM staff ORDER BY name, id`;
+  return (await db.prepare(sql).bind(SIGN_ON_ID).all<Row>()).results.map((row) => ({
     id: row.id,
     name: row.name,
     email: row.email,
@@ -50,6 +58,7 @@ export async function listStaff(db: Database): Promise<StaffAccount[]> {
     unit: row.unit,
     active: row.active === 1,
     hasSecondFactor: row.twoFactorEnabled === 1,
+    hasSignOn: row.hasSignOn === 1,
   }));
 }
 
@@ -65,41 +74,41 @@ export async function staffNames(db: Database, ids: readonly string[]): Promise<
 }
 
 /**
- * Makes an account. There is no default password anywhere: the caller gives one, and its owner must set up a second factor before anything else.
+ * Makes an account, whole or not at all. There is no default password anywhere: the caller gives one, and its owner must set up a second factor
+ * before anything else; or it gives none, and the owner comes by the government's sign-on with the invitation that is told once.
  * @returns its id, or what is wrong
  * @example await createStaff(auth, db, { name: '示某甲', email: 'a@example.com', password, roles: ['author'], unit: '宣传科' }, clerk)
  */
 export async function createStaff(
   auth: StaffAuth,
   db: Database,
-  asked: { name: string; email: string; password: string; roles: readonly StaffRole[]; unit: string | null },
+  asked: { name: string; email: string; password: string | null; roles: readonly StaffRole[]; unit: string | null },
   { actor, at }: Clerk,
-): Promise<{ id: string } | { fault: AccountFault }> {
+): Promise<{ id: string; invitation?: string } | { fault: AccountFault }> {
   const email = asked.email.trim().toLowerCase();
   const fault = faultOf(email, asked.password, asked.roles);
   if (fault !== null) return { fault };
-  const context = await auth.$context;
-  if ((await context.internalAdapter.findUserByEmail(email)) !== null) return { fault: 'email-taken' };
-  const user = await context.internalAdapter.createUser(
-    {
-      name: asked.name,
-      email,
-      emailVerified: true,
-      roles: asked.roles.join(','),
-      unit: asked.unit,
-      active: true,
-    },
-    { method: 'admin' },
-  );
-  await context.internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: 'credential',
-    accountId: user.id,
-    password: await context.password.hash(asked.password),
-  });
+  const id = crypto.randomUUID();
+  const invitation = asked.password === null ? makeInvitation() : null;
+  const entrance =
+    asked.password === null
+      ? await insertInvitation(db, { id, code: invitation ?? '', at })
+      : db
+          .prepare(
+            `INSERT INTO staff_account (id, accountId, providerId, userId, password, createdAt, updatedAt)
+             VALUES (?1, ?2, 'credential', ?2, ?3, ?4, ?4)`,
+          )
+          .bind(crypto.randomUUID(), id, await (await auth.$context).password.hash(asked.password), at);
+  const account = db
+    .prepare(
+      `INSERT INTO staff (id, name, email, emailVerified, createdAt, updatedAt, roles, unit, active)
+       VALUES (?1, ?2, ?3, 1, ?4, ?4, ?5, ?6, 1)`,
+    )
+    .bind(id, asked.name, email, at, asked.roles.join(','), asked.unit);
   const detail = { roles: asked.roles, unit: asked.unit };
-  await log(db, { actor, at, action: 'create-staff', subject: `staff ${user.id}`, detail });
-  return { id: user.id };
+  const entry = { actor, at, action: 'create-staff', subject: `staff ${id}`, detail };
+  if (!(await writeWithLog(db, entry, () => [account, entrance]))) return { fault: 'email-taken' };
+  return { id, ...(invitation === null ? {} : { invitation }) };
 }
 
 /**
@@ -116,14 +125,14 @@ export async function changeStaff(
   if (before === undefined) return false;
   const next = { ...before, ...change };
   const isNarrower = !next.active || before.roles.some((role) => !next.roles.includes(role));
-  await db.batch([
+  const detail = { roles: next.roles, unit: next.unit, active: next.active };
+  const entry = { actor, at, action: 'change-staff', subject: `staff ${id}`, detail };
+  await writeWithLog(db, entry, () => [
     db
       .prepare('UPDATE staff SET roles = ?2, unit = ?3, active = ?4, updatedAt = ?5 WHERE id = ?1')
       .bind(id, next.roles.join(','), next.unit, next.active ? 1 : 0, at),
     ...(isNarrower ? [db.prepare('DELETE FROM staff_session WHERE userId = ?1').bind(id)] : []),
   ]);
-  const detail = { roles: next.roles, unit: next.unit, active: next.active };
-  await log(db, { actor, at, action: 'change-staff', subject: `staff ${id}`, detail });
   return true;
 }
 
@@ -132,8 +141,7 @@ export async function changeStaff(
  * @returns null, or what is wrong
  */
 export async function resetStaff(
-  auth: StaffAuth,
-  db: Database,
+  { auth, db, counts }: { auth: StaffAuth; db: Database; counts: Database },
   { id, password }: { id: string; password: string },
   { actor, at }: Clerk,
 ): Promise<AccountFault | null> {
@@ -142,37 +150,43 @@ export async function resetStaff(
   const fault = faultOf(known.email, password, known.roles);
   if (fault !== null) return fault;
   const hash = await (await auth.$context).password.hash(password);
-  await db.batch([
+  const entry = { actor, at, action: 'reset-staff', subject: `staff ${id}`, detail: {} };
+  await writeWithLog(db, entry, () => [
+    db.prepare("DELETE FROM staff_account WHERE userId = ?1 AND providerId = 'credential'").bind(id),
     db
-      .prepare("UPDATE staff_account SET password = ?2, updatedAt = ?3 WHERE userId = ?1 AND providerId = 'credential'")
-      .bind(id, hash, at),
+      .prepare(
+        `INSERT INTO staff_account (id, accountId, providerId, userId, password, createdAt, updatedAt)
+         VALUES (?1, ?2, 'credential', ?2, ?3, ?4, ?4)`,
+      )
+      .bind(crypto.randomUUID(), id, hash, at),
     db.prepare('DELETE FROM staff_two_factor WHERE userId = ?1').bind(id),
     db.prepare('UPDATE staff SET twoFactorEnabled = 0, updatedAt = ?2 WHERE id = ?1').bind(id, at),
     db.prepare('DELETE FROM staff_session WHERE userId = ?1').bind(id),
-    db.prepare('DELETE FROM staff_lock WHERE email = ?1').bind(known.email),
   ]);
-  await log(db, { actor, at, action: 'reset-staff', subject: `staff ${id}`, detail: {} });
+  await unlockAccount(counts, known.email);
   return null;
 }
 
-function faultOf(email: string, password: string, roles: readonly StaffRole[]): AccountFault | null {
+/**
+ * Has passwords for an account looked at again from every network; see sign-in-lock.ts.
+ * @returns false: there is no such account
+ */
+export async function unlockStaff(
+  { db, counts }: { db: Database; counts: Database },
+  id: string,
+  { actor, at }: Clerk,
+): Promise<boolean> {
+  const email = await db.prepare('SELECT email FROM staff WHERE id = ?1').bind(id).first<string>('email');
+  if (email === null) return false;
+  await writeWithLog(db, { actor, at, action: 'unlock-staff', subject: `staff ${id}`, detail: {} }, () => []);
+  await unlockAccount(counts, email);
+  return true;
+}
+
+function faultOf(email: string, password: string | null, roles: readonly StaffRole[]): AccountFault | null {
   if (!EMAIL.test(email)) return 'email-unusable';
-  const length = Array.from(password).length;
+  const length = password === null ? PASSWORD_LENGTH.least : Array.from(password).length;
   if (length < PASSWORD_LENGTH.least) return 'password-too-short';
   if (length > PASSWORD_LENGTH.most) return 'password-too-long';
   return roles.length === 0 ? 'no-role' : null;
-}
-
-const TRIES = 5;
-
-async function log(db: Database, entry: Parameters<typeof appendToLog>[1]): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await db.batch([await appendToLog(db, entry)]);
-      return;
-    } catch (error) {
-      // Another line was written since the end of the log was read.
-      if (attempt === TRIES || !(error instanceof Error) || !/constraint failed/i.test(error.message)) throw error;
-    }
-  }
 }

@@ -1,15 +1,18 @@
+import type { SignOn } from '../desk/sign-on.ts';
+import { readSignOnConfiguration } from '../desk/sign-on-configuration.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where the desk is served, e.g. `https://credit.example`, and its secret; null: the one in the data folder. */
-export type DeskConfiguration = { origin: string; secret: string | null };
+/** Where the desk is served, e.g. `https://credit.example`, its secret (null: the one in the data folder) and the government's sign-on. */
+export type DeskConfiguration = { origin: string; secret: string | null; signOn: SignOn | null };
 
 const SHORTEST_SECRET = 32;
 const LOOPBACK = /^http:\/\/(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?$/;
 
 /**
- * Reads JIANXIN_DESK, JIANXIN_ORIGIN and JIANXIN_DESK_SECRET. Null: there is no desk.
+ * Reads JIANXIN_DESK, JIANXIN_ORIGIN, JIANXIN_DESK_SECRET and JIANXIN_SIGN_ON_* (see sign-on-configuration.ts). Null: there is no desk.
  * @param faults what is wrong is added here, saying what, why and how to mend it
- * @example readDeskConfiguration({}, { host: '127.0.0.1', port: 8787 }, []) // { origin: 'http://127.0.0.1:8787', secret: null }
+ * @example readDeskConfiguration({}, { host: '127.0.0.1', port: 8787 }, []) // { origin: 'http://127.0.0.1:8787', secret: null, signOn: null }
  */
 export function readDeskConfiguration(
   environment: Environment,
@@ -41,7 +44,8 @@ export function readDeskConfiguration(
       `JIANXIN_DESK_SECRET is shorter than ${SHORTEST_SECRET} characters. It signs the cookies of staff. Set a random one, or leave it out to have one made.`,
     );
   }
-  return desk === '0' || origin === null ? null : { origin, secret: secret === '' ? null : secret };
+  const signOn = readSignOnConfiguration(environment, faults);
+  return desk === '0' || origin === null ? null : { origin, secret: secret === '' ? null : secret, signOn };
 }
 
 function originOf(text: string): string | null {

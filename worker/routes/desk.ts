@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { DeskHost } from '../desk/desk-host.ts';
 import { deskProblem } from '../desk/desk-problem.ts';
 import { fromClient } from '../desk/from-client.ts';
+import { staffNames } from '../desk/staff-accounts.ts';
 import { staffMemberOf } from '../desk/staff-member.ts';
 import type { AppEnv } from '../host.ts';
 import { readLog } from '../store/desk-log.ts';
@@ -10,6 +11,7 @@ import type { DeskEnv } from './desk-env.ts';
 import { mountNoticeWork } from './desk-notices.ts';
 import { mountObjections } from './desk-objections.ts';
 import { onlyFor } from './desk-only.ts';
+import { mountRecords } from './desk-records.ts';
 import { mountStaff } from './desk-staff.ts';
 
 // A notice of 200 parties with every text as long as it may be takes less.
@@ -27,14 +29,20 @@ export function deskRoutes(open: (env: AppEnv['Bindings']) => DeskHost | null): 
     const address = c.get('services').host.clientAddress?.(c as unknown as Context<AppEnv>) ?? null;
     return unstored(await host.auth.handler(fromClient(c.req.raw, address)));
   });
+  // What the sign-in page has to know before anybody is signed in.
+  desk.get('/door', (c) => c.json({ signOn: open(c.env)?.signOnName ?? null }));
   desk.use(signedIn(open));
   desk.get('/me', ({ json, get }) => json(get('member')));
   mountNoticeWork(desk);
   mountObjections(desk);
+  mountRecords(desk);
   mountStaff(desk, open);
   desk.get('/log', onlyFor('auditor', 'administrator'), async (c) => {
     const after = Number(c.req.query('after') ?? 0);
-    return c.json(await readLog(c.get('desk').db, { after: Number.isSafeInteger(after) && after >= 0 ? after : 0 }));
+    const { db } = c.get('desk');
+    const lines = await readLog(db, { after: Number.isSafeInteger(after) && after >= 0 ? after : 0 });
+    const named = lines.flatMap(({ actor, subject }) => [actor, subject.replace(/^staff /, '')]);
+    return c.json({ lines, people: await staffNames(db, named) });
   });
   desk.all('*', () => deskProblem('not-found'));
   return desk;

@@ -76,7 +76,7 @@ describe('the desk', () => {
   });
 
   it('limits tries to sign in by the address the host saw, whatever the client says of itself', async () => {
-    await server.db.prepare('DELETE FROM staff_rate').run();
+    await server.counts.prepare('DELETE FROM sign_in_count').run();
     let tries = 0;
     const tryFrom = async (address: string, said: Record<string, string>) => {
       server.client.address = address;

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { memoryDatabase } from '#test/search-index/memory-database.ts';
+import { fromClient } from '#worker/desk/from-client.ts';
+import type { SignOn } from '#worker/desk/sign-on.ts';
 import { AUTH_PATH, openStaffAuth, type StaffAuth } from '#worker/desk/staff-auth.ts';
 import type { Database } from '#worker/store/database.ts';
 
@@ -7,11 +9,17 @@ export const ORIGIN = 'http://127.0.0.1:8787';
 export const PASSWORD = 'correct horse battery';
 
 /** A desk's sign-in over an empty database, with a clock the test moves. */
-export function deskFixture(): { db: Database; auth: StaffAuth; clock: { now: number } } {
+export function deskFixture(signOn: SignOn | null = null): {
+  db: Database;
+  counts: Database;
+  auth: StaffAuth;
+  clock: { now: number };
+} {
   const { db } = memoryDatabase();
+  const counts = memoryDatabase().db;
   const clock = { now: Date.now() };
-  const auth = openStaffAuth({ db, secret: 'Zq4'.repeat(16), origin: ORIGIN, now: () => clock.now });
-  return { db, auth, clock };
+  const auth = openStaffAuth({ db, counts, signOn, secret: 'Zq4'.repeat(16), origin: ORIGIN, now: () => clock.now });
+  return { db, counts, auth, clock };
 }
 
 /** Cookies a browser would keep between requests. */
@@ -19,8 +27,11 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #auth: StaffAuth;
 
-  constructor(auth: StaffAuth) {
+  readonly #address: string | null;
+
+  constructor(auth: StaffAuth, address: string | null = null) {
     this.#auth = auth;
+    this.#address = address;
   }
 
   get headers(): Headers {
@@ -31,10 +42,16 @@ export class Browser {
     const headers = this.headers;
     headers.set('content-type', 'application/json');
     headers.set('origin', origin);
-    const url = `${ORIGIN}${AUTH_PATH}${path}`;
-    const response = await this.#auth.handler(
-      new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
-    );
+    return this.#send(`${AUTH_PATH}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  /** Opens an address of this origin, as after a redirect from elsewhere. */
+  async get(path: string): Promise<Response> {
+    return this.#send(path, { headers: this.headers });
+  }
+
+  async #send(path: string, init: RequestInit): Promise<Response> {
+    const response = await this.#auth.handler(fromClient(new Request(`${ORIGIN}${path}`, init), this.#address));
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
       const at = pair.indexOf('=');

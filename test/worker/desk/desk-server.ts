@@ -12,7 +12,7 @@ const CASE = anEnterprise([aRecord('registration'), aRecord('licence'), aRecord(
 
 /** A portal with a desk over an empty database: one enterprise with a public penalty, and a way to sign people in and ask. */
 export async function deskServer() {
-  const { db, auth } = deskFixture();
+  const { db, counts, auth } = deskFixture();
   const fixture = hostFixture();
   for (const [uscc, publication] of publicationsOf([CASE], AS_OF)) {
     fixture.state.entries.set(uscc, { publication, outcomeOf: (id) => recordOutcome(CASE, id, AS_OF, xianning) });
@@ -22,7 +22,7 @@ export async function deskServer() {
   const app = createApp({
     ...fixture.host,
     clientAddress,
-    openDesk: () => ({ auth, origin: ORIGIN, secret: 'Zq4'.repeat(16) }),
+    openDesk: () => ({ auth, counts, signOnName: null, origin: ORIGIN, secret: 'Zq4'.repeat(16) }),
   });
   const env = { ...fixture.env, DB: db };
 
@@ -36,7 +36,7 @@ export async function deskServer() {
     );
     if ('fault' in made) throw new Error(made.fault);
     const browser = new Browser(auth);
-    await db.prepare('DELETE FROM staff_rate').run();
+    await counts.prepare('DELETE FROM sign_in_count').run();
     await browser.post('/sign-in/email', { email, password: PASSWORD });
     const enabled = (await (await browser.post('/two-factor/enable', { password: PASSWORD })).json()) as {
       totpURI: string;
@@ -61,5 +61,5 @@ export async function deskServer() {
     const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
     return app.request(`${ORIGIN}${path}`, { method, headers, ...(text === null ? {} : { body: text }) }, env);
   }
-  return { db, auth, app, env, client, state: fixture.state, signIn, ask };
+  return { db, counts, auth, app, env, client, state: fixture.state, signIn, ask };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changeStaff, createStaff, listStaff, resetStaff } from '#worker/desk/staff-accounts.ts';
+import { changeStaff, createStaff, listStaff, resetStaff, unlockStaff } from '#worker/desk/staff-accounts.ts';
 import { staffMemberOf } from '#worker/desk/staff-member.ts';
-import { verifyLog } from '#worker/store/desk-log.ts';
+import { readLog, verifyLog } from '#worker/store/desk-log.ts';
 import { Browser, deskFixture, PASSWORD, totpOf } from './desk-fixture.ts';
 
 const CLERK = { actor: 'system', at: '2026-11-24T01:00:00.000Z' };
@@ -50,6 +50,7 @@ describe('sign-in of staff', () => {
         unit: '宣传科',
         active: true,
         hasSecondFactor: false,
+        hasSignOn: false,
       },
     ]);
     const stored = await db.prepare('SELECT password FROM staff_account').first<string>('password');
@@ -131,10 +132,10 @@ describe('sign-in of staff', () => {
     expect(forged.status).toBe(403);
   });
 
-  it('locks an account after five wrong passwords in a row, known or not, and opens it after fifteen minutes', async () => {
-    const { auth, clock, db } = await withAccount();
+  it('looks at no more passwords from a network after five wrong ones, known or not, and does again after fifteen minutes', async () => {
+    const { auth, clock, counts } = await withAccount();
     for (const email of ['a@example.com', 'nobody@example.com']) {
-      await db.prepare('DELETE FROM staff_rate').run();
+      await counts.prepare('DELETE FROM sign_in_count WHERE owner IS NULL').run();
       for (let time = 0; time < 5; time += 1) {
         const wrong = await new Browser(auth).post('/sign-in/email', { email, password: 'wrong password!!' });
         expect(wrong.status).toBe(401);
@@ -143,14 +144,49 @@ describe('sign-in of staff', () => {
       expect([email, locked.status]).toEqual([email, 429]);
     }
     clock.now += 901_000;
-    await db.prepare('DELETE FROM staff_rate').run();
     const open = await new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
     expect(open.status).toBe(200);
   });
 
+  it('lets a stranger lock nobody else out: neither from one network nor from many', async () => {
+    const { auth, clock } = await withAccount();
+    const tryFrom = async (network: string, password: string) =>
+      (await new Browser(auth, network).post('/sign-in/email', { email: 'a@example.com', password })).status;
+    expect(await tryFrom('192.0.2.1', PASSWORD)).toBe(200);
+    const statuses: number[] = [];
+    for (let network = 0; network < 60; network += 1)
+      statuses.push(await tryFrom(`198.51.100.${network}`, 'wrong password!!'));
+    // From networks that nobody ever signed in from, fifty tries a day are looked at, whoever makes them.
+    expect(statuses.slice(0, 49).every((status) => status === 401)).toBe(true);
+    expect(statuses.slice(50).every((status) => status === 429)).toBe(true);
+    expect(await tryFrom('203.0.113.1', PASSWORD)).toBe(429);
+    expect(await tryFrom('192.0.2.1', PASSWORD)).toBe(200);
+    clock.now += 3_601_000;
+    expect(await tryFrom('203.0.113.1', PASSWORD)).toBe(200);
+  });
+
+  it('is opened again by an administrator before its time', async () => {
+    const places = await withAccount();
+    const tryOnce = async (password: string) =>
+      (await new Browser(places.auth).post('/sign-in/email', { email: 'a@example.com', password })).status;
+    for (let time = 0; time < 5; time += 1) await tryOnce('wrong password!!');
+    expect(await tryOnce(PASSWORD)).toBe(429);
+    expect(await unlockStaff(places, places.id, CLERK)).toBe(true);
+    expect(await tryOnce(PASSWORD)).toBe(200);
+    expect(await unlockStaff(places, 'nobody', CLERK)).toBe(false);
+    expect((await readLog(places.db, { after: 0 })).at(-1)).toMatchObject({ action: 'unlock-staff' });
+  });
+
+  it('makes an account whole or not at all', async () => {
+    const { auth, db } = deskFixture();
+    await db.exec("CREATE TRIGGER broken BEFORE INSERT ON staff_account BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    await expect(createStaff(auth, db, ACCOUNT, CLERK)).rejects.toThrow('broken');
+    expect(await listStaff(db)).toEqual([]);
+    expect(await readLog(db, { after: 0 })).toEqual([]);
+  });
+
   it('looks at no more than five passwords of an account, however many come at the same time', async () => {
-    const { auth, db } = await withAccount();
-    await db.prepare('DELETE FROM staff_rate').run();
+    const { auth } = await withAccount();
     const tries = Array.from({ length: 9 }, () =>
       new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: 'wrong password!!' }),
     );
@@ -170,12 +206,13 @@ describe('sign-in of staff', () => {
   });
 
   it('takes a lost second factor away with a new password, and every session with it', async () => {
-    const { auth, db, id, browser } = await withAccount();
+    const places = await withAccount();
+    const { auth, counts, id, browser } = places;
     await setUpSecondFactor(browser);
-    expect(await resetStaff(auth, db, { id, password: 'short' }, CLERK)).toBe('password-too-short');
-    expect(await resetStaff(auth, db, { id, password: 'another long password' }, CLERK)).toBeNull();
+    expect(await resetStaff(places, { id, password: 'short' }, CLERK)).toBe('password-too-short');
+    expect(await resetStaff(places, { id, password: 'another long password' }, CLERK)).toBeNull();
     expect(await staffMemberOf(auth, browser.headers)).toBe('not-signed-in');
-    await db.prepare('DELETE FROM staff_rate').run();
+    await counts.prepare('DELETE FROM sign_in_count WHERE owner IS NULL').run();
     const old = await new Browser(auth).post('/sign-in/email', { email: 'a@example.com', password: PASSWORD });
     expect(old.status).toBe(401);
     const fresh = await new Browser(auth).post('/sign-in/email', {
@@ -183,6 +220,6 @@ describe('sign-in of staff', () => {
       password: 'another long password',
     });
     expect(fresh.status).toBe(200);
-    expect(await resetStaff(auth, db, { id: 'nobody', password: PASSWORD }, CLERK)).toBe('unknown');
+    expect(await resetStaff(places, { id: 'nobody', password: PASSWORD }, CLERK)).toBe('unknown');
   });
 });
