@@ -1,4 +1,5 @@
 import { beginFile, finishFile, ingestRows } from '#worker/ingest/ingest.ts';
+import { noteFaults } from '#worker/ingest/note-faults.ts';
 import type { Database } from '#worker/store/database.ts';
 import type { ImportStore } from './import-store.ts';
 
@@ -10,6 +11,7 @@ export function databaseStore(db: Database): ImportStore {
   return {
     begin: (file) => beginFile(db, file),
     ingest: (file, rows, held) => ingestRows(db, file, rows, held),
+    note: (file, faults) => noteFaults(db, file, faults),
     finish: (file, counts) => finishFile(db, file, counts),
   };
 }

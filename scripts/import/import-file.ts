@@ -34,6 +34,8 @@ export type ImportOptions = {
 };
 
 const LONGEST_TITLE = 200;
+// Faults kept of one file. Whoever sent more has sent a wrong file, and the counts say how many there are.
+const MOST_FAULTS = 5000;
 
 type Start = { context: RowContext; headerIndex: number; file: SourceFile };
 
@@ -101,6 +103,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   let started: Start | null = null;
   let done = 0;
   let verdicts = 0;
+  let noted = 0;
   const reportWith = (unusable: UnusableFile | null, interrupted: boolean): ImportReport => ({
     path,
     layout: started?.context.layout.id ?? null,
@@ -122,6 +125,9 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       }
       const results = await importBatch(data, started.context, started.file, options.store);
       for (const { verdict } of results) counts[verdict] += 1;
+      const faults = results.filter(({ rule }) => rule !== undefined).slice(0, MOST_FAULTS - noted);
+      noted += faults.length;
+      if (faults.length > 0) await options.store.note?.(started.file, faults);
       done += data.length;
       verdicts += results.length;
       await options.report(results);
