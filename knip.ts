@@ -28,7 +28,6 @@ const config: KnipConfig = {
     '@types/papaparse',
     'papaparse',
     'read-excel-file',
-    'standardwebhooks',
     'write-excel-file',
     // `cloudflare:test`, a module of the test runtime.
     'cloudflare',

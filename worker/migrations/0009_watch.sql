@@ -8,7 +8,7 @@ CREATE TABLE watchlist (
   secret_hash TEXT NOT NULL UNIQUE,  -- SHA-256 of what its address holds; the secret itself is not kept
   reading_hash TEXT NOT NULL UNIQUE, -- of what the addresses of its feeds hold, which change nothing
   made_on TEXT NOT NULL,             -- legal day, as all days here
-  opened_on TEXT NOT NULL,           -- when its page or the API last asked for it: from then on it is kept for a year
+  opened_on TEXT NOT NULL,           -- when it was last asked for by page or API, or its webhook was switched off: it is kept for a year more
   seen_no INTEGER NOT NULL           -- changes up to this one were marked as seen
 ) STRICT;
 CREATE INDEX watchlist_by_opening ON watchlist (opened_on);
@@ -27,6 +27,7 @@ CREATE TABLE watch_webhook (
   list INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,           -- part of every message's id
   url TEXT NOT NULL,
+  origin TEXT NOT NULL,              -- of the portal, for the links in messages
   secret TEXT NOT NULL,              -- signs; readable, since signing needs it
   old_secret TEXT,                   -- signs beside it until old_until
   old_until INTEGER,                 -- instants here are milliseconds since 1970
