@@ -12,7 +12,6 @@ import { mountNoticeWork } from './desk-notices.ts';
 import { mountObjections } from './desk-objections.ts';
 import { onlyFor } from './desk-only.ts';
 import { mountRecords } from './desk-records.ts';
-import { mountRecords } from './desk-records.ts';
 import { mountStaff } from './desk-staff.ts';
 
 // A notice of 200 parties with every text as long as it may be takes less.
@@ -36,7 +35,6 @@ export function deskRoutes(open: (env: AppEnv['Bindings']) => DeskHost | null): 
   desk.get('/me', ({ json, get }) => json(get('member')));
   mountNoticeWork(desk);
   mountObjections(desk);
-  mountRecords(desk);
   mountRecords(desk);
   mountStaff(desk, open);
   desk.get('/log', onlyFor('auditor', 'administrator'), async (c) => {
