@@ -60,7 +60,7 @@ const DAY_MARK = '\uE005';
 
 // A day by its decade, year, month, and itself: "since" is then a few tokens and no scan.
 const LENGTHS = [3, 4, 6, 8] as const;
-const HIGHEST: Readonly<Record<number, number>> = { 3: 209, 4: 9, 6: 12, 8: 31 };
+const HIGHEST: Readonly<Record<number, number>> = { 3: 219, 4: 9, 6: 12, 8: 31 };
 
 /**
  * The FTS5 tokens of the day on which the latest public fact of a document was published.
@@ -72,7 +72,7 @@ export function dayTokens(day: CalendarDate): string[] {
 }
 
 /**
- * The tokens of which every day from this one on bears one, and no earlier day bears any; to the end of this century.
+ * The tokens of which every day from this one on bears one, and no earlier day bears any; to the year 2199.
  * @example sinceTokens('2026-11-24') // the days from 24 to 31, December 2026, 2027, 2028, 2029, the thirties, …
  */
 export function sinceTokens(day: CalendarDate): string[] {

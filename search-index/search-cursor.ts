@@ -27,7 +27,16 @@ export function comparePlaces(a: SearchPlace, b: SearchPlace): number {
 export type Asked = Pick<EngineQuery, 'text' | 'region' | 'status' | 'field' | 'fact' | 'industry' | 'since' | 'sort'>;
 
 function digestOf({ text, region, status, field, fact, industry, since, sort }: Asked): number {
-  const all = JSON.stringify([text, region, status, field, fact ?? null, industry ?? null, since ?? null, sort ?? '']);
+  const all = JSON.stringify([
+    text,
+    region,
+    status,
+    field,
+    fact ?? null,
+    industry ?? null,
+    since ?? null,
+    sort ?? 'relevance',
+  ]);
   let hash = 0x811c9dc5;
   for (let at = 0; at < all.length; at += 1) hash = Math.imul(hash ^ all.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDateSchema, RegisteredUsccSchema } from '#domain/wire/scalars.ts';
 import { MatchSchema, SearchItemSchema } from '#domain/wire/search-answer.ts';
+import { SearchFacetsSchema } from '#domain/wire/search-facets.ts';
 import type { EngineQuery } from '#search-index/search-engine.ts';
 
 const EngineAnswerSchema = z.object({
@@ -26,6 +27,7 @@ const EngineAnswerSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9_\-.=~]{1,512}$/)
     .nullable(),
+  facets: SearchFacetsSchema.optional(),
 });
 
 /**

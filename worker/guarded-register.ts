@@ -9,7 +9,7 @@ export function guardRegister(register: Register): Register {
   return {
     read: (uscc, asOf) => dependOn('database', () => register.read(uscc, asOf)),
     readMany: (usccs, asOf) => dependOn('database', () => register.readMany(usccs, asOf)),
-    changedSince: (seq) => dependOn('database', () => register.changedSince(seq)),
+    changedSince: (seq, limit) => dependOn('database', () => register.changedSince(seq, limit)),
     changedAmong: (usccs, seq) => dependOn('database', () => register.changedAmong(usccs, seq)),
     collectedKinds: () => dependOn('database', () => register.collectedKinds()),
     indexedSeq: (engine) => dependOn('database', () => register.indexedSeq(engine)),

@@ -31,7 +31,7 @@ export function openRegister(db: Database, jurisdiction: Jurisdiction, engine: s
       const enterprises = await readEnterprises(db, usccs);
       return new Map([...enterprises].map(([uscc, enterprise]) => [uscc, entryOf(enterprise, asOf)]));
     },
-    changedSince: (seq) => changedSince(db, seq),
+    changedSince: (seq, limit) => changedSince(db, seq, limit),
     changedAmong: (usccs, seq) => changedAmong(db, usccs, seq),
     collectedKinds: () => collectedKinds(db),
     indexedSeq: (other) => readIndexedSeq(db, other ?? engine),

@@ -19,7 +19,8 @@ export type Register = {
   read(uscc: string, asOf: CalendarDate): Promise<RegisterEntry | null>;
   /** As {@link Register.read}, several at once; unknown codes are absent. */
   readMany(usccs: readonly string[], asOf: CalendarDate): Promise<ReadonlyMap<string, RegisterEntry>>;
-  changedSince(seq: number): Promise<RegisterChanges>;
+  /** @param limit most entries of the outbox to read; `seq` of the answer is then where to go on. Default: all there are */
+  changedSince(seq: number, limit?: number): Promise<RegisterChanges>;
   /** Which of these enterprises changed after a point of the outbox. */
   changedAmong(usccs: readonly string[], seq: number): Promise<readonly string[]>;
   /** What has been received at all, kind and unit, sorted; a new one may turn "not collected" untrue on every page. */

@@ -2,6 +2,8 @@ import type { CalendarDate } from '#domain/date.ts';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile } from '#domain/profile.ts';
 import { isLikeness, type Match, type SearchAnswer, type SearchItem } from '#domain/wire/search-answer.ts';
+import { packFacets, tallyFacets } from '#search-index/facet-tally.ts';
+import { foldText } from '#search-index/fold.ts';
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from '#search-index/search-engine.ts';
@@ -13,16 +15,25 @@ export type SearchSources = {
   engine: SearchEngine;
   /** Asked when `engine` cannot answer. */
   fallback?: SearchEngine | undefined;
-  register: Pick<Register, 'read' | 'readMany' | 'changedAmong' | 'indexedSeq'>;
+  register: Pick<Register, 'read' | 'readMany' | 'changedAmong' | 'changedSince' | 'indexedSeq'>;
   toDocument(profile: PublicProfile): SearchDocument;
 };
 
-function meetsFilters(item: Omit<SearchItem, 'matched'>, query: EngineQuery): boolean {
+/** A question to the index: as an engine takes it, and whether its first page is to tell how many enterprises bear each value of a filter. */
+export type SearchQuestion = Omit<EngineQuery, 'count'> & { facets?: boolean };
+
+// Outbox entries the index may be behind for its enterprises to be counted: a file is followed within seconds.
+const MOST_BEHIND = 500;
+
+function meetsFilters(item: Omit<SearchItem, 'matched'>, query: SearchQuestion): boolean {
+  const { fact = null, industry = null, since = null } = query;
   return (
     (query.field === null || item.keyFields.includes(query.field)) &&
     (query.region === null || item.region?.code === query.region) &&
     (query.status === null || item.status === query.status) &&
-    (query.fact === undefined || query.fact === null || item.facts[query.fact] > 0)
+    (fact === null || item.facts[fact] > 0) &&
+    (industry === null || foldText(item.industry ?? '') === foldText(industry)) &&
+    (since === null || (item.latestOn !== null && item.latestOn >= since))
   );
 }
 
@@ -40,7 +51,7 @@ function stillMatches(document: SearchDocument, before: SearchDocument, matched:
 
 async function answerCode(
   sources: SearchSources,
-  query: EngineQuery,
+  query: SearchQuestion,
   code: string,
   asOf: CalendarDate,
 ): Promise<SearchAnswer | null> {
@@ -48,12 +59,13 @@ async function answerCode(
   if (entry?.publication.outcome !== 'published') return null;
   const document = sources.toDocument(entry.publication.profile);
   const items: SearchItem[] = meetsFilters(document.item, query) ? [{ ...document.item, matched: CODE_MATCH }] : [];
-  return { items, total: items.length, totalIsBound: false, similar: 0, engine: 'register', asOf, next: null };
+  const facets = query.facets === true ? tallyFacets(items.length === 0 ? [] : [packFacets(document)], false) : null;
+  return { items, total: items.length, totalIsBound: false, similar: 0, engine: 'register', asOf, next: null, facets };
 }
 
 async function refreshed(
   sources: SearchSources,
-  query: EngineQuery,
+  query: SearchQuestion,
   hits: readonly EngineHit[],
   indexedSeq: number,
   asOf: CalendarDate,
@@ -76,6 +88,12 @@ async function refreshed(
   });
 }
 
+/** Codes of which the index may say what is no longer public, so that they are not counted; null if too many are. */
+async function uncounted({ register }: SearchSources, indexedSeq: number): Promise<ReadonlySet<string> | null> {
+  const { seq, usccs } = await register.changedSince(indexedSeq, MOST_BEHIND + 1);
+  return seq - indexedSeq > MOST_BEHIND ? null : new Set(usccs);
+}
+
 async function askEngine(engine: SearchEngine, query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer> {
   try {
     return await engine.search(query, asOf);
@@ -87,12 +105,14 @@ async function askEngine(engine: SearchEngine, query: EngineQuery, asOf: Calenda
 async function answerBy(
   sources: SearchSources,
   engine: SearchEngine,
-  query: EngineQuery,
+  query: SearchQuestion,
   asOf: CalendarDate,
 ): Promise<SearchAnswer> {
   // Before the engine: what is indexed between the two is then looked at once too often, never taken for current when it is not.
   const indexedSeq = await sources.register.indexedSeq(engine.name);
-  const found = await askEngine(engine, query, asOf);
+  const { facets: isCounted = false, ...plain } = query;
+  const without = isCounted && query.cursor === null ? await uncounted(sources, indexedSeq) : null;
+  const found = await askEngine(engine, without === null ? plain : { ...plain, count: { without } }, asOf);
   const hits = await refreshed(sources, query, found.hits, indexedSeq, asOf);
   const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
   const left = found.hits.filter(isLike).length - hits.filter(isLike).length;
@@ -105,13 +125,14 @@ async function answerBy(
     engine: engine.name,
     asOf,
     next: found.next,
+    facets: found.facets ?? null,
   };
 }
 
 /** A cursor belongs to the engine that gave it out: the other one refuses it, and then what the first one said holds. */
 async function answerByFallback(
   sources: SearchSources,
-  query: EngineQuery,
+  query: SearchQuestion,
   asOf: CalendarDate,
   refused: unknown,
 ): Promise<SearchAnswer> {
@@ -128,10 +149,11 @@ async function answerByFallback(
  * Answers a search on the legal day `asOf`. A typed code is answered from the record itself; everything else from the index,
  * where each row whose day has come or whose enterprise changed since it was indexed is made afresh by `publish()`, and
  * dropped if it is no longer public or no longer meets the query. The answer is true until the end of the day. While the engine cannot
- * answer, the fallback does (`engine` of the answer says which one did).
+ * answer, the fallback does (`engine` of the answer says which one did). Facets count no enterprise whose day has come, or that changed, since
+ * it was indexed: they then say that they are lower bounds.
  * @throws InvalidCursor if no search gave out the cursor; Unavailable if neither engine, or the database, can be asked
  */
-export async function search(sources: SearchSources, query: EngineQuery, asOf: CalendarDate): Promise<SearchAnswer> {
+export async function search(sources: SearchSources, query: SearchQuestion, asOf: CalendarDate): Promise<SearchAnswer> {
   const code = normaliseUscc(query.text);
   if (hasUsccShape(code)) {
     const direct = await answerCode(sources, query, code, asOf);

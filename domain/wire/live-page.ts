@@ -3,7 +3,8 @@ import type { RegistrationStatus } from '../codes/registration-status.ts';
 import type { CalendarDate } from '../date.ts';
 import type { UsccExplanation } from '../identifiers/uscc.ts';
 import type { PublicNotice } from '../notices/public-notice.ts';
-import type { PublicProfile, PublicRecord } from '../profile.ts';
+import type { FactCounts, PublicProfile, PublicRecord } from '../profile.ts';
+import type { MatchAnswer } from './matching.ts';
 import type { NoticeList } from './notice-list.ts';
 import type { ExtractPayload } from './profile-extract.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
 } from './public-list.ts';
 import type { RulesAnswer } from './rules-answer.ts';
 import type { SearchAnswer } from './search-answer.ts';
+import type { SearchSort } from './search-sort.ts';
 
 /** What a visitor asked the search page for, as typed and as understood. */
 export type SearchRequest = {
@@ -24,6 +26,12 @@ export type SearchRequest = {
   field: KeyField | null;
   region: string | null;
   status: RegistrationStatus | null;
+  fact: keyof FactCounts | null;
+  /** A registered industry as typed, cleaned. */
+  industry: string | null;
+  /** A fact was published on this day or later. */
+  since: CalendarDate | null;
+  sort: SearchSort;
   cursor: string | null;
 };
 
@@ -72,6 +80,15 @@ export type LivePage =
       profiles: readonly PublicProfile[];
       unknown: readonly string[];
       tooMany: boolean;
+      asOf: CalendarDate;
+    }
+  /** The matches of a list posted without a script: `text` as typed, `lines` in the order of the answer; null where nothing was matched. */
+  | {
+      kind: 'screening';
+      text: string;
+      lines: readonly string[];
+      answer: MatchAnswer | null;
+      fault: 'empty' | 'too-many' | null;
       asOf: CalendarDate;
     }
   | { kind: 'rules'; answer: RulesAnswer; demo: boolean }

@@ -2,7 +2,7 @@ import type { SearchRequest } from '#domain/wire/live-page.ts';
 import type { Locale } from '#domain/wire/locale.ts';
 import { operator } from './operator.ts';
 
-type Filters = Partial<Pick<SearchRequest, 'text' | 'field' | 'region' | 'status' | 'cursor'>>;
+type Filters = Partial<SearchRequest>;
 
 const base = import.meta.env?.BASE_URL?.replace(/\/$/, '') ?? '';
 
@@ -13,6 +13,10 @@ function search(root: string, filters: Filters): string {
     ['field', filters.field],
     ['region', filters.region],
     ['status', filters.status],
+    ['fact', filters.fact],
+    ['industry', filters.industry],
+    ['since', filters.since],
+    ['sort', filters.sort === 'relevance' ? null : filters.sort],
     ['cursor', filters.cursor],
   ] as const;
   for (const [name, value] of entries) if (value) query.set(name, value);
@@ -28,6 +32,9 @@ function pathsIn(locale: Locale) {
     enterpriseQr: (uscc: string) => `${base}/enterprise/${uscc}/qr.svg`,
     enterpriseData: (uscc: string) => `${base}/api/v1/enterprises/${uscc}`,
     enterpriseExtract: (uscc: string) => `${base}/enterprise/${uscc}/extract`,
+    screening: () => `${base}/screening`,
+    match: () => `${base}/api/v1/match`,
+    enterprises: () => `${base}/api/v1/enterprises`,
     verify: () => `${root}/verify`,
     extractKeys: () => `${base}/.well-known/jwks.json`,
     recordStates: () => `${base}/api/v1/record-states`,

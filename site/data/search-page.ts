@@ -87,6 +87,7 @@ function resultOf(item: SearchItem, edition: Edition): SearchResult {
   }
   if (item.industry !== null) facts.push({ label: SEARCH.industry, lines: [item.industry] });
   if (fields !== '') facts.push({ label: SEARCH.fields, lines: [fields] });
+  if (item.latestOn !== null) facts.push({ label: SEARCH.latest, lines: [item.latestOn] });
   return {
     href: edition.paths.enterprise(uscc),
     name: markMatch(item.name, matched.on === 'name' ? matched.ranges : []),
@@ -98,11 +99,10 @@ function resultOf(item: SearchItem, edition: Edition): SearchResult {
   };
 }
 
-function titleOf({ text, filters, isFiltered }: SearchForm, { words: { SEARCH, VALUES } }: Edition): string {
+function titleOf({ text, conditions }: SearchForm, { words: { SEARCH, VALUES } }: Edition): string {
   if (text !== '') return SEARCH.titleFor(text);
-  if (!isFiltered) return SEARCH.title;
-  const chosen = filters.flatMap(({ choices }) => choices.filter(({ value, selected }) => selected && value !== ''));
-  return SEARCH.browsing(chosen.map(({ label }) => label).join(VALUES.listSeparator));
+  if (conditions.length === 0) return SEARCH.title;
+  return SEARCH.browsing(conditions.map(({ label }) => label).join(VALUES.listSeparator));
 }
 
 function zeroOf(collected: boolean, asOf: string, { words: { SEARCH } }: Edition): SearchPage['zero'] {
@@ -119,7 +119,8 @@ export function searchPage(given: SearchLivePage, edition: Edition = CHINESE): S
   const { words, paths } = edition;
   const { LIKENESS, SEARCH } = words;
   const { request, answer, explanation, hasIgnoredFilter, collected, asOf } = given;
-  const form = searchForm(request, edition);
+  const isEmpty = answer === null || answer.items.length === 0;
+  const form = searchForm(request, isEmpty ? null : answer.facets, edition);
   const names = answer?.items.map((item) => item.name) ?? [];
   const first = { ...request, cursor: null };
   return {
@@ -133,7 +134,7 @@ export function searchPage(given: SearchLivePage, edition: Edition = CHINESE): S
     hasIgnoredFilter,
     asOf: answer?.asOf ?? asOf,
     hasNamesakes: new Set(names).size < names.length,
-    clearHref: paths.search({ text: request.text }),
+    clearHref: paths.search({ text: request.text, sort: request.sort }),
     cutShort: answer?.totalIsBound && answer.next === null ? SEARCH.cutShort(answer.total) : null,
     nextHref: answer?.next ? paths.search({ ...request, cursor: answer.next }) : null,
     firstHref: request.cursor === null ? null : paths.search(first),

@@ -61,7 +61,20 @@ export const SEARCH_FORM = {
   field: '重点领域',
   region: '所属地区',
   status: '登记状态',
+  fact: '公示内容',
+  industry: '行业',
+  since: '公示起始日不早于',
+  /** A day chosen as a filter, as a condition. */
+  sinceDay: (day: string) => `${day} 以来公示`,
+  sort: '排序',
+  sorts: { relevance: '相关度', latest: '最近公示', name: '名称（拼音）', code: '代码' },
   any: '全部',
+  /** A choice and how many of the results bear it; `bound`: at least so many. */
+  counted: (label: string, count: number, bound: boolean) =>
+    `${label}（${bound ? '不少于 ' : ''}${count.toLocaleString('zh-CN')}）`,
+  countsAreBounds: '结果较多，括号内的户数只是下限。',
+  chosen: '已选条件',
+  remove: (condition: string) => `取消“${condition}”`,
 } as const;
 
 /** Words of the home page. */
@@ -471,6 +484,7 @@ export const SEARCH = {
   industry: '行业',
   status: '登记状态',
   fields: '重点领域',
+  latest: '最近公示',
   facts: '公示信息',
   notCollected: '未归集',
   fact: (heading: string, count: number, unit: string) => `${heading} ${count} ${unit}`,

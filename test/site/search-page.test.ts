@@ -8,7 +8,17 @@ import { EXAMPLE_PROFILES } from '#site/text/example-profiles.ts';
 import { filterMatch, matchFixture } from '../search-index/match-fixture.ts';
 
 const asOf = '2026-11-23' as CalendarDate;
-const request: SearchRequest = { text: '示例 食品', field: 'food', region: null, status: null, cursor: null };
+const request: SearchRequest = {
+  text: '示例 食品',
+  field: 'food',
+  region: null,
+  status: null,
+  fact: null,
+  industry: null,
+  since: null,
+  sort: 'relevance',
+  cursor: null,
+};
 
 function item(extra: Partial<SearchItem> = {}): SearchItem {
   const { uscc, name, region, status, facts } = EXAMPLE_PROFILES.ordinary;
@@ -21,6 +31,7 @@ function item(extra: Partial<SearchItem> = {}): SearchItem {
     establishedYear: 2015,
     industry: null,
     keyFields: ['food'],
+    latestOn: null,
     matched: matchFixture({
       ranges: [
         [3, 5],
@@ -33,7 +44,7 @@ function item(extra: Partial<SearchItem> = {}): SearchItem {
 }
 
 function page(answer: Partial<SearchAnswer> | null, extra: Partial<SearchLivePage> = {}) {
-  const whole = { items: [], total: 0, totalIsBound: false, similar: 0, engine: 'd1', asOf, next: null };
+  const whole = { items: [], total: 0, totalIsBound: false, similar: 0, engine: 'd1', asOf, next: null, facets: null };
   return searchPage({
     kind: 'search',
     request,
