@@ -20,11 +20,13 @@ import { deskRoutes } from './routes/desk.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
 import { mountApi } from './routes/mount-api.ts';
+import { mountEnglishPages } from './routes/mount-english-pages.ts';
 import { mountPosted } from './routes/mount-posted.ts';
 import { mountPublicPages } from './routes/mount-public-pages.ts';
 import { objectionRoutes } from './routes/objections.ts';
 import { mountReadingMode } from './routes/reading-mode.ts';
 import { mountReconcile } from './routes/reconcile.ts';
+import { mountScreeningPage } from './routes/screening-page.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
 import { openServices, type Services } from './services.ts';
@@ -120,6 +122,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   }
   mountPosted(app, host.jurisdiction);
   mountReconcile(app, host.jurisdiction);
+  mountScreeningPage(app, host.jurisdiction);
   app.use(refuseRequest(READ_METHODS));
   app.use(limitRate());
 
@@ -137,6 +140,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   mountComparePage(app);
   mountEnterprisePage(app);
   mountPublicPages(app, host.jurisdiction);
+  mountEnglishPages(app, host.jurisdiction);
   mountEnterpriseQr(app);
   mountReadingMode(app);
   mountStaticFiles(app);

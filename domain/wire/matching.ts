@@ -47,7 +47,7 @@ export const MatchFeatureSchema = z
 export type MatchFeature = z.infer<typeof MatchFeatureSchema>;
 
 /** An enterprise that may be meant, what tells it from its namesakes, and each property's word for or against it. */
-export const MatchCandidateSchema = SearchItemSchema.omit({ matched: true, facts: true })
+export const MatchCandidateSchema = SearchItemSchema.omit({ matched: true, facts: true, latestOn: true })
   .extend({ features: z.array(MatchFeatureSchema) })
   .meta({ id: 'MatchCandidate' });
 

@@ -3,6 +3,7 @@ import { OUTSIDE } from '#site/text/zh-CN.ts';
 import { COMPARE } from '#site/text/zh-CN-data.ts';
 import { GUIDES } from '#site/text/zh-CN-guide.ts';
 import { RULES } from '#site/text/zh-CN-rules.ts';
+import { SCREENING } from '#site/text/zh-CN-screening.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';
 
@@ -41,6 +42,7 @@ export const footerGroups: (edition: Edition) => readonly FooterGroup[] = perEdi
           { href: paths.home(), label: FRAME.home },
           { href: paths.search({}), label: FRAME.search },
           ...(isChinese ? [{ href: paths.compare([]), label: COMPARE.title }] : []),
+          ...(isChinese ? [{ href: paths.screening(), label: SCREENING.title }] : []),
           { href: listPaths.keyFields(), label: KEY_FIELD.title },
           { href: noticePaths.list(), label: NOTICES.title },
           ...RECORD_LISTS.map((list) => ({ href: listPaths.list(list), label: LISTS[list].title })),

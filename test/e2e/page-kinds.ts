@@ -21,6 +21,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['profile of an individual business', demo.profile('abnormal-flag'), 200],
   ['comparison form', '/compare', 200],
   ['comparison', `/compare?uscc=${demo.enterprise('many-facts').uscc}&uscc=${demo.enterprise('clean').uscc}`, 200],
+  ['screening', '/screening', 200],
   ['data', '/data', 200],
   ['guide for consumers', '/guide/consumer', 200],
   ['guide for partners', '/guide/partner', 200],

@@ -1,0 +1,34 @@
+import type { ListCell } from './list-cell.ts';
+import { storedZip } from './stored-zip.ts';
+import { ArchiveFault, zipParts } from './zip-parts.ts';
+
+const WANTED = /\.xml(\.rels)?$/;
+
+type Numeric = { number: string };
+
+function cellOf(value: unknown): ListCell {
+  if (value === null || value === undefined) return { text: '', isNumber: false };
+  if (typeof value === 'object' && 'number' in value) return { text: String(value.number), isNumber: true };
+  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), isNumber: false };
+  return { text: String(value).trim(), isNumber: false };
+}
+
+/**
+ * Reads the first sheet of a workbook (.xlsx) that holds anything. Formulas are never computed: what counts is the value the workbook keeps of
+ * each; pictures and macros are not looked at.
+ * @throws ArchiveFault
+ * @example (await readWorkbook(bytes))[0]?.[0]?.text // '供应商名称'
+ */
+export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<ListCell[][]> {
+  const parts = await zipParts(bytes, (name) => WANTED.test(name));
+  if (!parts.some(({ name }) => name === 'xl/workbook.xml')) throw new ArchiveFault('broken');
+  const { default: readSheets } = await import('read-excel-file/universal');
+  const parseNumber = (text: string): Numeric => ({ number: text });
+  try {
+    const sheets = await readSheets<Numeric>(storedZip(parts), { parseNumber });
+    const tables = sheets.map(({ data }) => data.map((row) => row.map(cellOf)));
+    return tables.find((rows) => rows.some((row) => row.some(({ text }) => text !== ''))) ?? [];
+  } catch {
+    throw new ArchiveFault('broken');
+  }
+}
