@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 /**
  * Test projects by the environment they need:
  * `node` (pure code and the store on node:sqlite), `http` (black box against the running Node server),
- * `e2e` (Chromium against the running server). The worker in workerd has a file of its own: `vitest.workerd.config.ts`.
+ * `e2e` (Chromium against the running server, each file with a portal of its own), `lighthouse` (the same, alone). The worker in workerd has a file of its own: `vitest.workerd.config.ts`.
  */
 export default defineConfig({
   test: {
+    // The tests are what the machine is for while they run; the default leaves one of its processors idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -33,10 +35,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ['test/e2e/lighthouse.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // Lighthouse judges times, so it has the machine to itself.
+          name: 'lighthouse',
+          include: ['test/e2e/lighthouse.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

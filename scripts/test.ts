@@ -35,6 +35,7 @@ const suites = [
   vitest('worker in workerd with D1', '--config', 'vitest.workerd.config.ts'),
   vitest('HTTP contract against the running server', '--project', 'http'),
   vitest('Chromium end to end', '--project', 'e2e'),
+  vitest('Lighthouse', '--project', 'lighthouse'),
 ];
 
 /** Reads how many tests of a suite passed and failed; a suite that wrote no report, or failed without a failing test, counts as one failure. */
