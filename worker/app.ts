@@ -107,6 +107,10 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   app.options('/api/v1/enterprises', posting);
   app.options('/api/v1/record-states', posting);
   app.options('/api/v1/watchlists', posting);
+  app.options(
+    '/api/v1/watchlists/:secret/*',
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'], maxAge: 86_400 }),
+  );
   app.options('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'], maxAge: 86_400 }));
   app.options('/api/*', preflight);
   app.options('/openapi.json', preflight);

@@ -5,6 +5,7 @@ import { astro, FetchState } from 'astro/fetch';
 import type { Context } from 'hono';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
+import { localeOf } from '#domain/wire/locale.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from './app.ts';
@@ -21,7 +22,7 @@ import { openRegister } from './open-register.ts';
 import { readSearchConfiguration } from './search-configuration.ts';
 import { openSearchEngines, type SearchEngines } from './search-engines.ts';
 import { openAssetRaster } from './share-image/asset-raster.ts';
-import { deleteLapsedContacts } from './store/objections.ts';
+import { deleteLapsedObjections } from './store/lapsed-objections.ts';
 import { applyRecalledLaw } from './store/recalled-law.ts';
 
 const PLACES = placeNames(xianning);
@@ -39,7 +40,7 @@ async function renderPage(page: LivePage, c: Context<AppEnv>): Promise<Response>
   const state = new FetchState(new Request(new URL(`/live/${page.kind}`, c.req.url)));
   // Sets the state up for this platform; a live page is never a static file.
   await cf(state, c.env, c.executionCtx);
-  Object.assign(state.locals, { page });
+  Object.assign(state.locals, { page, locale: localeOf(c.req.path) });
   return astro(state);
 }
 
@@ -73,7 +74,7 @@ export default {
       syncPublic(env.DB, today, xianning, limit),
       syncChanges(env.DB, today, xianning, limit),
       syncDesk(env.DB, today, xianning, limit),
-      deleteLapsedContacts(env.DB, today),
+      deleteLapsedObjections(env.DB, { asOf: today, at: new Date().toISOString() }),
     ];
     // Neither keeps the other from its midnight; what failed is tried again a minute later.
     const failed = (await Promise.allSettled(jobs)).find((job) => job.status === 'rejected');

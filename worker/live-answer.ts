@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { CalendarDate } from '#domain/date.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
+import { localeOf } from '#domain/wire/locale.ts';
 import { cacheControl, matchesEtag, strongEtag } from './cache.ts';
 import type { AppEnv } from './host.ts';
 import { plainResponse } from './plain-response.ts';
@@ -9,7 +10,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /**
  * Answers a page rendered now. Problems are never cached; everything else carries a strong ETag of its bytes and a max-age
- * that ends with the next legal change of what it says.
+ * that ends with the next legal change of what it says. The language of the page is that of its address.
  * @example return answerLive(c, { kind: 'profile', profile }, profile.nextChangeOn)
  */
 export async function answerLive(
@@ -43,7 +44,10 @@ export async function answerProblemPage(
   try {
     return await answerLive(c, { kind: 'problem', uscc: null, explanation: null, ...what }, null);
   } catch {
-    const sentence = `${what.status}：页面暂时无法显示，请稍后再试。请求编号 ${c.get('requestId')}`;
+    const sentence =
+      localeOf(c.req.path) === 'en'
+        ? `${what.status}: the page cannot be shown at the moment, please try again later. Request ${c.get('requestId')}`
+        : `${what.status}：页面暂时无法显示，请稍后再试。请求编号 ${c.get('requestId')}`;
     return plainResponse(sentence, what.status, {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'no-store',

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { type Locale, localeOf } from '#domain/wire/locale.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
@@ -20,7 +21,13 @@ export const DEFAULT_RATE_LIMIT = 600;
  * files and the states of the service never do.
  */
 export function isRateLimited(path: string): boolean {
-  return path.startsWith('/api/') || path === '/search' || path.endsWith('/share.png') || isReconcile(path);
+  return (
+    path.startsWith('/api/') ||
+    path === '/search' ||
+    path === '/en/search' ||
+    path.endsWith('/share.png') ||
+    isReconcile(path)
+  );
 }
 
 /**
@@ -38,7 +45,7 @@ export function rateLimitPolicy(env: Pick<Env, 'RATE_LIMIT' | 'JIANXIN_RATE_LIMI
  * @example app.use(limitRate())
  */
 export function limitRate(): MiddlewareHandler<AppEnv> {
-  let page: string | null = null;
+  const pages = new Map<Locale, string>();
 
   return async (c, next) => {
     const limiter = c.env.RATE_LIMIT;
@@ -54,7 +61,9 @@ export function limitRate(): MiddlewareHandler<AppEnv> {
       return withHeaders(problem('rate-limited', { detail }, occurrenceOf(c)), headers);
     }
     // The same for everybody, so it is rendered once: refusing must be cheaper than answering.
-    page ??= await (await answerProblemPage(c, { status: 429 })).text();
+    const locale = localeOf(c.req.path);
+    const page = pages.get(locale) ?? (await (await answerProblemPage(c, { status: 429 })).text());
+    pages.set(locale, page);
     const kind = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
     return plainResponse(page, 429, { ...kind, ...headers });
   };

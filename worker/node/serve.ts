@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { localeOf } from '#domain/wire/locale.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '../app.ts';
@@ -123,7 +124,7 @@ export async function serve(
     openEngine: () => engine,
     ...(fallback === undefined ? {} : { openFallbackEngine: () => fallback }),
     toDocument: toSearchDocument,
-    renderPage: renderLive,
+    renderPage: (page, c) => renderLive(page, localeOf(c.req.path)),
     digest: (body) => hash('sha256', body, 'hex'),
     clientAddress: (c) => {
       const { incoming } = c.env as NodeEnv;

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LivePage } from '#domain/wire/live-page.ts';
+import type { Locale } from '#domain/wire/locale.ts';
 
-/** Renders a page of the built site. */
-export type RenderPage = (page: LivePage) => Promise<Response>;
+/** Renders a page of the built site in a language. */
+export type RenderPage = (page: LivePage, locale: Locale) => Promise<Response>;
 
 /**
  * Loads the renderer that the site's build left in `<build>/server/entry.mjs` (see site-entry.ts).

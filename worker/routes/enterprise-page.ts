@@ -4,6 +4,7 @@ import { cacheControl } from '../cache.ts';
 import type { AppEnv } from '../host.ts';
 import { isPubliclyKnown } from '../is-publicly-known.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
+import type { PageRoot } from '../page-root.ts';
 import { withHeaders } from '../plain-response.ts';
 import type { PrebuiltPage } from '../prebuilt-pages.ts';
 import type { RegisterEntry } from '../register.ts';
@@ -29,17 +30,21 @@ async function answerEntry(c: Context<AppEnv>, code: string, entry: RegisterEntr
 }
 
 /**
- * `GET /enterprise/{uscc}`: the pre-rendered page while it is true, else the same page rendered from the register.
- * A code dressed differently (lower case, full width, spaces) is sent to its one address; a malformed one is explained.
+ * `GET /enterprise/{uscc}`: the pre-rendered page while it is true, else the same page rendered from the register; in English always the latter.
+ * A code dressed differently (lower case, full width, spaces) is sent to its one address; a malformed one is explained. Without a code
+ * one is led to the search.
  */
-export function mountEnterprisePage(app: Hono<AppEnv>): void {
-  app.get('/enterprise/:uscc', async (c) => {
+export function mountEnterprisePage(app: Hono<AppEnv>, root: PageRoot = ''): void {
+  app.get(`${root}/enterprise`, (c) => c.redirect(`${root}/search`));
+  app.get(`${root}/enterprise/:uscc`, async (c) => {
     const { pages, register, asOf } = c.get('services');
     const typed = c.req.param('uscc');
     const code = normaliseUscc(typed);
     if (!hasUsccShape(code)) return answerProblemPage(c, { status: 400, uscc: code, explanation: explainUscc(code) });
-    if (pathnameOf(c.req.url) !== `/enterprise/${code}`) return c.redirect(`/enterprise/${code}`, 308);
+    const address = `${root}/enterprise/${code}`;
+    if (pathnameOf(c.req.url) !== address) return c.redirect(address, 308);
     const today = asOf();
+    if (root !== '') return answerEntry(c, code, await register.read(code, today));
     const { page, databaseDown } = await pages.find(code, c.req.raw, today);
     if (page !== null) return answerPrebuilt(c, page);
     if (databaseDown) return answerProblemPage(c, { status: 503, uscc: code });

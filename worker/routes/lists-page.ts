@@ -5,6 +5,7 @@ import type { ListRequest } from '#domain/wire/live-page.ts';
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
+import type { PageRoot } from '../page-root.ts';
 import { LIST_DETAILS, readListRequest, toListQuery } from './list-request.ts';
 
 const ROWS = 20;
@@ -19,8 +20,8 @@ const EVERYTHING: ListRequest = {
 };
 
 /** `GET /lists` and `GET /lists/{list}`: the lists of published records, always rendered now. A mistaken filter is said and ignored. */
-export function mountListPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
-  app.get('/lists', async (c) => {
+export function mountListPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction, root: PageRoot = ''): void {
+  app.get(`${root}/lists`, async (c) => {
     const { lists, asOf } = c.get('services');
     const today = asOf();
     const overview = RECORD_LISTS.map(async (list) => ({
@@ -35,7 +36,7 @@ export function mountListPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): v
     } as const;
     return answerLive(c, page, addDays(today, 1));
   });
-  app.get('/lists/:list', async (c) => {
+  app.get(`${root}/lists/:list`, async (c) => {
     const { lists, asOf } = c.get('services');
     const list = RECORD_LISTS.find((name) => name === c.req.param('list'));
     if (list === undefined) return answerProblemPage(c, { status: 404 });

@@ -5,7 +5,7 @@ import { mountExtractPage } from './extract-page.ts';
 import { mountKeyFieldPages } from './key-field-page.ts';
 import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
-import { mountNoticePages } from './notice-pages.ts';
+import { mountNoticeFeeds, mountNoticePages } from './notice-pages.ts';
 import { mountObjectionPage } from './objection-page.ts';
 import { mountOpenSearch } from './open-search.ts';
 import { mountRobots } from './robots.ts';
@@ -18,7 +18,8 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountListFeeds(app, jurisdiction);
   mountListPages(app, jurisdiction);
   mountKeyFieldPages(app, jurisdiction);
-  mountNoticePages(app, jurisdiction);
+  mountNoticeFeeds(app, jurisdiction);
+  mountNoticePages(app);
   mountObjectionPage(app);
   mountExtractPage(app);
   mountRulesPage(app);

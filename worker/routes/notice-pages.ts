@@ -8,6 +8,7 @@ import { cacheControl, matchesEtag, strongEtag } from '../cache.ts';
 import { listPublicNotices, readPublicNotice } from '../desk/public-notices.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
+import type { PageRoot } from '../page-root.ts';
 import { plainResponse } from '../plain-response.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { readNoticeCursor, writeNoticeCursor } from './notice-query.ts';
@@ -19,8 +20,8 @@ const FORMATS = {
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: (feed: Feed) => feed.json1() },
 } as const;
 
-/** `GET /notices`, `/notices/{id}` and its feeds: exposures and typical cases, rendered now, so that one is gone the moment its records are. */
-export function mountNoticePages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
+/** The feeds of notices, `GET /notices/feed.atom` and `feed.json`. */
+export function mountNoticeFeeds(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
   for (const [file, { type, write }] of Object.entries(FORMATS)) {
     app.get(`/notices/${file}`, async (c) => {
       const { host, notices, asOf } = c.get('services');
@@ -36,7 +37,11 @@ export function mountNoticePages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
       return plainResponse(body, 200, { ...headers, 'Content-Type': type });
     });
   }
-  app.get('/notices', async (c) => {
+}
+
+/** `GET /notices` and `/notices/{id}`: exposures and typical cases, rendered now, so that one is gone the moment its records are. */
+export function mountNoticePages(app: Hono<AppEnv>, root: PageRoot = ''): void {
+  app.get(`${root}/notices`, async (c) => {
     const { notices, asOf } = c.get('services');
     const today = asOf();
     const { searchParams } = new URL(c.req.url);
@@ -55,7 +60,7 @@ export function mountNoticePages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
     const hasIgnoredFilter = typed.trim() !== '' && uscc === null;
     return answerLive(c, { kind: 'notices', request, answer, hasIgnoredFilter }, addDays(today, 1));
   });
-  app.get('/notices/:id', async (c) => {
+  app.get(`${root}/notices/:id`, async (c) => {
     const { notices, asOf } = c.get('services');
     const answer = await readPublicNotice(notices(asOf()), c.req.param('id'));
     if (answer?.outcome === 'published') {

@@ -4,7 +4,10 @@ import { plainResponse } from '../plain-response.ts';
 import { requestOrigin } from '../request-origin.ts';
 
 /** What no index needs: answers to searches, whole lists for programs, and addresses that only lead back. The pages themselves say noindex. */
-const CLOSED = ['/search?', '/api/v1/', '/lists/*?', '/key-field/*?', '/live/', '/mode/'];
+const CLOSED = [
+  ...['/search?', '/api/v1/', '/lists/*?', '/key-field/*?', '/live/', '/mode/'],
+  ...['/en/search?', '/en/lists/*?', '/en/key-field/*?'],
+];
 
 /**
  * `GET /robots.txt`: pages are open to search engines, answers to questions are not, and the site map is where all pages are named.

@@ -1,5 +1,5 @@
 import type { ExtractKeySet, ExtractPayload, ExtractTicket, RecordStates } from '#domain/wire/profile-extract.ts';
-import { VERIFY } from '#site/text/zh-CN-extract.ts';
+import type { Words } from '#site/text/chinese.ts';
 import { compareStates } from './compare-states.ts';
 import { verifyExtract } from './verify-extract.ts';
 
@@ -8,6 +8,8 @@ const AT_ONCE = 500;
 
 const form = document.querySelector<HTMLFormElement>('#verify-form');
 const result = document.querySelector<HTMLElement>('#verify-result');
+// The page brings the words, each language its own.
+const VERIFY = JSON.parse(form?.dataset.words ?? '{}') as Words['VERIFY'];
 let keys: ExtractKeySet | null = null;
 
 function line(text: string, ids: readonly string[] = []): void {
@@ -76,7 +78,9 @@ async function check(text: string, { keysAt = '', statesAt = '' }: DOMStringMap)
   line(payload.type === 'jianxin-extract-1' ? VERIFY.valid : VERIFY.ticket);
   const name = payload.type === 'jianxin-extract-1' ? `${payload.name}　` : '';
   line(`${VERIFY.subject}　${name}${payload.uscc}${payload.demo ? `　${VERIFY.demo}` : ''}`);
-  line(`${VERIFY.made}　${new Date(payload.madeAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}`);
+  line(
+    `${VERIFY.made}　${new Date(payload.madeAt).toLocaleString(document.documentElement.lang, { timeZone: 'Asia/Shanghai' })}`,
+  );
   line(`${VERIFY.digest}　${payload.profileDigest}`);
   const ids = payload.type === 'jianxin-extract-1' ? Object.keys(payload.recordDigests) : [];
   const states = await statesOf(statesAt, payload.uscc, ids);
