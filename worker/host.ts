@@ -12,6 +12,7 @@ import type { LogLine } from './log-line.ts';
 import type { Register } from './register.ts';
 import type { Services } from './services.ts';
 import type { Raster } from './share-image/raster.ts';
+import type { SendMessage } from './webhooks/send-message.ts';
 
 /**
  * Types of the Hono app: the bindings of the host and what each request carries. `by`: what answered it (`prebuilt`, `live`, or the name
@@ -44,6 +45,8 @@ export type Host = {
   openExtractKeys?(env: Env): ExtractKeys | null;
   /** What draws share images; null or absent: there are none here. One for the whole process: it is asked once for each database. */
   openRaster?(env: Env): Raster | null;
+  /** Sends the messages of webhooks; absent: none are offered here. */
+  sendWebhook?: SendMessage;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */
   databaseVersion?(env: Env): Promise<string>;
 };

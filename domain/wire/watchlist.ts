@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_WATCHED } from '../watchlist/watch-limits.ts';
 import { ChangeEventSchema } from './change-feed.ts';
 import { CalendarDateSchema, RegisteredUsccSchema } from './scalars.ts';
+import { WatchWebhookSchema } from './watch-webhook.ts';
 
 const code = z.string().max(40, { error: '不得超过 40 字。' });
 
@@ -81,28 +82,6 @@ export const WatchedChangeSchema = z
 
 /** See {@link WatchedChangeSchema}. */
 export type WatchedChange = z.infer<typeof WatchedChangeSchema>;
-
-/** Where a webhook stands. */
-export const WatchWebhookSchema = z
-  .object({
-    url: z.string(),
-    state: z.enum(['unconfirmed', 'active', 'off']).meta({
-      description: 'unconfirmed 尚未以测试消息确认，不发送变化；active 正常；off 已停用',
-    }),
-    offBecause: z.enum(['failing', 'gone']).nullable().meta({
-      description: '仅 off：failing 连续失败过久；gone 接收方答复 410',
-    }),
-    outcome: z.string().nullable().meta({ description: '最近一次发送的结果，如 200、timeout、blocked' }),
-    triedAt: z.iso.datetime().nullable(),
-    nextAt: z.iso.datetime().nullable().meta({ description: '下一次发送的时间；没有待发送的为 null' }),
-    attempts: z.int().meta({ description: '当前消息已失败的次数' }),
-    undelivered: z.int().meta({ description: '重试用尽而未送达的消息数' }),
-    rotatesUntil: z.iso.datetime().nullable().meta({ description: '在此之前，消息同时以新旧两个密钥签名' }),
-  })
-  .meta({ id: 'WatchWebhook' });
-
-/** See {@link WatchWebhookSchema}. */
-export type WatchWebhook = z.infer<typeof WatchWebhookSchema>;
 
 /** A watchlist: its codes, and which of them changed since it was last marked as seen. */
 export const WatchlistSchema = z

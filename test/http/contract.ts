@@ -36,7 +36,7 @@ function pointer(...parts: string[]): string {
 export async function expectContract(
   answer: Response,
   path: string,
-  method: 'get' | 'post' = 'get',
+  method: 'get' | 'post' | 'put' | 'delete' = 'get',
 ): Promise<Record<string, unknown>> {
   const { content } = document.paths[path]?.[method]?.responses[String(answer.status)] ?? {};
   expect(content, `${path} does not describe status ${answer.status}`).toBeDefined();

@@ -4,6 +4,7 @@ import { placeNames } from '#search-index/place-names.ts';
 import { toSearchDocument } from '#search-index/to-search-document.ts';
 import { createApp } from '#worker/app.ts';
 import type { Env } from '#worker/env.ts';
+import type { Host } from '#worker/host.ts';
 import { syncChanges } from '#worker/jobs/sync-changes.ts';
 import { syncPublic } from '#worker/jobs/sync-public.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
@@ -38,7 +39,7 @@ export async function fillRegister(db: Database): Promise<void> {
 }
 
 /** The app over a database with everything a host gives it but the site: a page is the data it would show, as text. */
-export function contractApp(db: Database): { fetch(request: Request): Promise<Response> } {
+export function contractApp(db: Database, more: Partial<Host> = {}): { fetch(request: Request): Promise<Response> } {
   const engine = embeddedEngine(db, placeNames(xianning));
   const app = createApp({
     jurisdiction: xianning,
@@ -50,6 +51,7 @@ export function contractApp(db: Database): { fetch(request: Request): Promise<Re
     clientAddress: () => '192.0.2.1',
     now: () => Date.parse(`${AS_OF}T04:00:00Z`),
     log: () => undefined,
+    ...more,
   });
   const env: Env = {
     DB: db,

@@ -22,7 +22,7 @@ import { AS_OF, ENTERPRISE_USCC, INDIVIDUAL_USCC } from '../../fixtures/enterpri
 import { importRows } from '../ingest/import-rows.ts';
 import { aFile, aPenaltyRow } from '../ingest/row-fixture.ts';
 import { makeList, tellChanges, watchedRegister } from '../watchlist/watched-register.ts';
-import { loopbackReach, type Receiver, startReceiver } from '../webhooks/receiver.ts';
+import { loopbackReach, type Received, type Receiver, startReceiver } from '../webhooks/receiver.ts';
 
 const DAY = 86_400_000;
 const ORIGIN = 'https://credit.example.gov.cn';
@@ -234,7 +234,7 @@ describe('a webhook of a watchlist', () => {
     await fine(2);
     await deliver();
     const verifies = (key: string, at: number): boolean => {
-      const { headers, body } = receiver.received[at] ?? { headers: {}, body: '' };
+      const { headers = {}, body = '' }: Partial<Received> = receiver.received[at] ?? {};
       try {
         // The library knows no clock but its own.
         const signed = new Webhook(key).sign(

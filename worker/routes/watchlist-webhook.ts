@@ -1,0 +1,142 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { type ZodType, z } from 'zod';
+import {
+  UndeliveredSchema,
+  WatchWebhookSchema,
+  WebhookSecretSchema,
+  WebhookTestSchema,
+  WebhookUrlSchema,
+} from '#domain/wire/watch-webhook.ts';
+import type { AppEnv } from '../host.ts';
+import { refuseBody } from '../invalid-body.ts';
+import { JSON_BODY } from '../posted-body.ts';
+import { problem } from '../problem.ts';
+import { chargeRate } from '../rate-charge.ts';
+import { requestOrigin } from '../request-origin.ts';
+import { hiddenOccurrence } from '../watchlist/refuse-codes.ts';
+import { URL_FAULT_WORDS } from '../webhooks/url-fault-words.ts';
+import { type HookAct, webhookActs } from '../webhooks/webhook-acts.ts';
+import { problemResponses } from './problem-responses.ts';
+import { withWatchlist } from './with-watchlist.ts';
+
+type Responses = Record<
+  number,
+  { description: string; content?: Record<string, { schema: ZodType; example?: unknown }> }
+>;
+
+const PATH = '/api/v1/watchlists/{secret}/webhook';
+/** Requests a test counts for: it makes the portal ask somebody else. */
+export const TEST_COSTS = 10;
+
+const params = z.object({ secret: z.string().meta({ description: '建立清单时给出的 secret' }) });
+const always = ['not-found', 'watchlist-not-found', 'rate-limited', 'database-unavailable'] as const;
+const json = (description: string, schema: ZodType): Responses => ({
+  200: { description, content: { 'application/json': { schema } } },
+});
+const common = { tags: ['watchlists'], request: { params } };
+
+const putRoute = createRoute({
+  ...common,
+  method: 'put',
+  path: PATH,
+  operationId: 'setWebhook',
+  summary: '设置推送地址（每份清单一个），取得签名密钥',
+  description:
+    '按 Standard Webhooks 1.0 签名。设置后须先发送测试消息，接收方答复 2xx 才开始推送此后的变化。再次设置即更换地址和密钥，未送达的消息一并清除。',
+  request: {
+    params,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: WebhookUrlSchema, example: { url: 'https://hooks.example.com/jianxin' } },
+      },
+    },
+  },
+  responses: {
+    ...json('已设置；secret 为签名密钥，请配置到接收方', WebhookSecretSchema),
+    ...problemResponses('invalid-body', 'body-too-large', 'unsupported-media-type', ...always),
+  },
+});
+const testRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/test`,
+  operationId: 'testWebhook',
+  summary: '立即发送一条测试消息；送达即启用推送，已停用的从中断处继续',
+  description: `按 ${TEST_COSTS} 次请求计。`,
+  responses: { ...json('测试的结果', WebhookTestSchema), ...problemResponses(...always) },
+});
+const rotateRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/rotate`,
+  operationId: 'rotateWebhookSecret',
+  summary: '更换签名密钥；24 小时内每条消息同时带新旧两个签名',
+  responses: { ...json('新的密钥', WebhookSecretSchema), ...problemResponses(...always) },
+});
+const undeliveredRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: `${PATH}/undelivered`,
+  operationId: 'listUndelivered',
+  summary: '重试用尽而未送达的消息，至多 100 条',
+  responses: { ...json('由早到晚', UndeliveredSchema), ...problemResponses(...always) },
+});
+const resendRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/resend`,
+  operationId: 'resendWebhook',
+  summary: '自第一条未送达的消息起重新发送；此后已送达的会再次收到，编号不变',
+  responses: { ...json('推送的状态', WatchWebhookSchema), ...problemResponses(...always) },
+});
+const removeRoute = createRoute({
+  ...common,
+  method: 'delete',
+  path: PATH,
+  operationId: 'deleteWebhook',
+  summary: '取消推送',
+  responses: { 204: { description: '已取消' }, ...problemResponses(...always) } as Responses,
+});
+
+/** `/api/v1/watchlists/{secret}/webhook`: being told of the changes of a watchlist. */
+export function mountWatchlistWebhook(app: OpenAPIHono<AppEnv>): void {
+  const acting = (c: Parameters<typeof withWatchlist>[0], secret: string, act: HookAct): Promise<Response> =>
+    withWatchlist(c, secret, async (sources, list) => {
+      const acts = webhookActs(c.get('services').host.sendWebhook, sources, list, requestOrigin(c));
+      if (acts === null) {
+        return problem(
+          'not-found',
+          { detail: '本站暂不提供推送。请改用订阅或者 /api/v1/changes。' },
+          hiddenOccurrence(c),
+        );
+      }
+      const done = await act(acts);
+      if (done !== undefined) return done;
+      return problem('not-found', { detail: '本清单没有设置推送。' }, hiddenOccurrence(c));
+    });
+
+  app.on('PUT', ['/api/v1/watchlists/:secret/webhook'], ...JSON_BODY);
+  app.openapi(
+    putRoute,
+    (c) => {
+      const { secret } = c.req.valid('param');
+      const { url } = c.req.valid('json');
+      return acting(c, secret, async (acts) => {
+        const set = await acts.set(url);
+        if (typeof set !== 'string') return set;
+        const errors = [{ parameter: 'url', rule: URL_FAULT_WORDS[set] }];
+        return problem('invalid-body', { detail: `url：${URL_FAULT_WORDS[set]}`, errors }, hiddenOccurrence(c));
+      });
+    },
+    (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
+  );
+  app.openapi(testRoute, async (c) => {
+    const limited = await chargeRate(c, TEST_COSTS - 1, `发送测试消息按 ${TEST_COSTS} 次请求计，`);
+    return limited ?? acting(c, c.req.valid('param').secret, (acts) => acts.test());
+  });
+  app.openapi(rotateRoute, (c) => acting(c, c.req.valid('param').secret, (acts) => acts.rotate()));
+  app.openapi(undeliveredRoute, (c) => acting(c, c.req.valid('param').secret, (acts) => acts.undelivered()));
+  app.openapi(resendRoute, (c) => acting(c, c.req.valid('param').secret, (acts) => acts.resend()));
+  app.openapi(removeRoute, (c) => acting(c, c.req.valid('param').secret, (acts) => acts.remove()));
+}
