@@ -6,12 +6,16 @@ import { AS_OF, anEnterprise, aRecord } from '#test/fixtures/enterprise-builder.
 import { hostFixture } from '#test/worker/host-fixture.ts';
 import { createApp } from '#worker/app.ts';
 import { createStaff } from '#worker/desk/staff-accounts.ts';
+import { openRegister } from '#worker/open-register.ts';
 import { Browser, deskFixture, ORIGIN, PASSWORD, totpOf } from './desk-fixture.ts';
 
 const CASE = anEnterprise([aRecord('registration'), aRecord('licence'), aRecord('penalty')]);
 
-/** A portal with a desk over an empty database: one enterprise with a public penalty, and a way to sign people in and ask. */
-export async function deskServer() {
+/**
+ * A portal with a desk over an empty database: one enterprise with a public penalty, and a way to sign people in and ask.
+ * @param isStored the register is that of the database instead, whatever a test puts in it
+ */
+export async function deskServer({ isStored = false } = {}) {
   const { db, counts, auth } = deskFixture();
   const fixture = hostFixture();
   for (const [uscc, publication] of publicationsOf([CASE], AS_OF)) {
@@ -21,6 +25,7 @@ export async function deskServer() {
   const clientAddress = () => client.address;
   const app = createApp({
     ...fixture.host,
+    ...(isStored ? { openRegister: () => openRegister(db, xianning, 'embedded') } : {}),
     clientAddress,
     openDesk: () => ({ auth, counts, signOnName: null, origin: ORIGIN, secret: 'Zq4'.repeat(16) }),
   });
