@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/date.ts';
-import { VALUES } from '#site/text/zh-CN.ts';
+import { FRAME, VALUES } from '#site/text/zh-CN.ts';
 import { RESULTS } from '#site/text/zh-CN-screening.ts';
 import { coveredSources } from './covered-sources.ts';
 import { filterSuppliers, type Shown } from './filter-suppliers.ts';
@@ -57,6 +57,11 @@ function Cover({ suppliers, asOf }: Pick<Props, 'suppliers' | 'asOf'>) {
   );
   return (
     <div className="notice plain">
+      {profiles.some(({ demo }) => demo) && (
+        <p>
+          <b>{FRAME.demoLabel}</b> {FRAME.demo}
+        </p>
+      )}
       <p>
         <b>{RESULTS.coverHeading}</b> {RESULTS.asOf(asOf)}
       </p>

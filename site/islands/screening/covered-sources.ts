@@ -1,3 +1,4 @@
+import { beijingDay } from '#site/data/beijing-day.ts';
 import { FACTS } from '#site/text/zh-CN-screening.ts';
 import type { ReadProfile } from './supplier.ts';
 
@@ -23,7 +24,7 @@ export function coveredSources(profiles: readonly ReadProfile[]): CoveredSources
       uncovered.push(heading);
       continue;
     }
-    const days = sources.flatMap((source) => (source?.asOf ? [source.asOf.slice(0, 10)] : [])).toSorted();
+    const days = sources.flatMap((source) => (source?.asOf ? [beijingDay(source.asOf)] : [])).toSorted();
     covered.push({ heading, receivedOn: days[0] ?? null });
   }
   return { covered, uncovered };

@@ -10,6 +10,7 @@ import type { Criterion } from './judge-criterion.ts';
  */
 export function criterionWords(criterion: Criterion): string {
   if (criterion.on !== 'penalty') return CRITERIA[criterion.on];
+  if (criterion.kinds.length === 0 && criterion.months === null) return CRITERIA.penalty;
   const kinds = criterion.kinds.map((kind) => wordingOf(PENALTY_KINDS, kind)).join(VALUES.listSeparator);
   return CRITERIA.penaltyOf(kinds, criterion.months);
 }

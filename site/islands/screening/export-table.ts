@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/date.ts';
-import { VALUES } from '#site/text/zh-CN.ts';
+import { FRAME, VALUES } from '#site/text/zh-CN.ts';
 import { CRITERIA, EXPORT, OUTCOMES, RESOLVE, RESULTS } from '#site/text/zh-CN-screening.ts';
 import { coveredSources } from './covered-sources.ts';
 import { criterionWords } from './criterion-words.ts';
@@ -72,7 +72,7 @@ export function exportTable(
       ...criteria.map((criterion) => judgementText(profile, criterion, asOf)),
       coveredSources([profile]).uncovered.join(VALUES.listSeparator),
       asOf,
-      RESULTS.notProof,
+      profile.demo ? `${FRAME.demoLabel}${EXPORT.separator}${RESULTS.notProof}` : RESULTS.notProof,
     ];
   });
   return [head, ...rows];

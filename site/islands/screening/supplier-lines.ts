@@ -1,6 +1,7 @@
 import { PENALTY_KINDS } from '#domain/codes/penalty-kind.ts';
 import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
 import type { PublicRecord } from '#domain/profile.ts';
+import { beijingDay } from '#site/data/beijing-day.ts';
 import { wordingOf } from '#site/data/code-wording.ts';
 import type { Tag } from '#site/data/tone.ts';
 import { PROFILE, VALIDITY, VALUES } from '#site/text/zh-CN.ts';
@@ -14,8 +15,6 @@ export type FactLine = { id: string; text: string; source: string };
 
 /** One kind of fact of a supplier: a few words, then each record by itself. */
 export type FactGroup = { kind: keyof typeof FACTS; heading: string; answer: Tag; lines: readonly FactLine[] };
-
-const dayOf = (instant: string) => instant.slice(0, 10);
 
 /**
  * A record as one sentence: what, when, by whom; empty for kinds this page does not list.
@@ -73,7 +72,7 @@ export function supplierLines(profile: ReadProfile): FactGroup[] {
     if (source === undefined || source.state === 'unavailable' || source.reason !== null) {
       return { ...base, answer: { text: RESULTS.unavailable, tone: 'unavailable' } };
     }
-    const text = source.asOf === null ? RESULTS.notListed : RESULTS.noneFound(dayOf(source.asOf));
+    const text = source.asOf === null ? RESULTS.notListed : RESULTS.noneFound(beijingDay(source.asOf) ?? source.asOf);
     return { ...base, answer: { text, tone: 'none' } };
   };
   const valid = facts.licences.filter(({ validity }) => validity === 'valid').length;

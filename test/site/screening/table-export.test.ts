@@ -4,7 +4,18 @@ import { readWorkbook } from '#site/islands/screening/read-workbook.ts';
 import { tableCsv } from '#site/islands/screening/table-csv.ts';
 import { tableWorkbook } from '#site/islands/screening/table-workbook.ts';
 
-const HOSTILE = ['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '＝1+1', '\t=1', 'a"b,c\nd', '<x>&amp;', '\u0000\uD800乙', ''];
+const HOSTILE = [
+  '=1+1',
+  '+cmd|calc',
+  '-2+3',
+  '@SUM(A1)',
+  '＝1+1',
+  '\t=1',
+  'a"b,c\nd',
+  '<x>&amp;',
+  '\u0000\uD800乙',
+  '',
+];
 
 describe('the results as a CSV file', () => {
   it('runs nothing when a spreadsheet opens it: what begins like a formula gets an apostrophe', async () => {
