@@ -50,6 +50,7 @@ function pathsIn(locale: Locale) {
       codes.length === 0 ? `${base}/compare` : `${base}/compare?${codes.map((code) => `uscc=${code}`).join('&')}`,
     health: () => `${base}/readyz`,
     components: () => `${base}/about/components`,
+    englishStyles: () => `${base}/english.css`,
     modeStyles: () => `${base}/mode.css`,
     largeMode: () => `${base}/mode/large`,
     standardMode: () => `${base}/mode/standard`,
