@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KEY_FIELD_CODES } from '../codes/key-field.ts';
-import { RegionSchema } from '../profile.ts';
+import { ObjectionSchema, RegionSchema } from '../profile.ts';
 import { RECORD_KINDS } from '../records/index.ts';
 import { CalendarDateSchema, RegisteredUsccSchema } from '../wire/scalars.ts';
 import { NoticeCitationSchema } from './notice.ts';
@@ -49,6 +49,7 @@ export const PublicNoticeSchema = z
     publishedOn: CalendarDateSchema,
     correctedOn: CalendarDateSchema.nullable(),
     endsOn: CalendarDateSchema.nullable(),
+    objection: ObjectionSchema.nullable().meta({ description: '对本公告的异议；没有或者未受理为 null' }),
     asOf: CalendarDateSchema,
     nextChangeOn: CalendarDateSchema.nullable(),
     demo: z.boolean(),

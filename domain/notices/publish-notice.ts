@@ -2,6 +2,7 @@ import type { CalendarDate } from '../date.ts';
 import { holdsPersonalData } from '../holds-personal-data.ts';
 import type { PublicProfile, PublicRecord } from '../profile.ts';
 import type { Publication } from '../publication.ts';
+import { objectionOn } from '../rules/objection.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Notice, NoticeParty } from './notice.ts';
 import type { NoticePublicity } from './notice-life.ts';
@@ -24,6 +25,14 @@ export type NoticePublication =
   | { outcome: 'withdrawn'; reason: NoticePublicity['withdrawalReason'] }
   | { outcome: 'withheld'; reason: NoticeWithheldReason; changesOn: CalendarDate | null };
 
+/** What is known of a notice. `objection`: the one to be shown beside it, as of a record; left out: there is none. */
+export type NoticeFacts = {
+  id: string;
+  notice: Notice;
+  publicity: NoticePublicity | null;
+  objection?: Parameters<typeof objectionOn>[0];
+};
+
 type Shown = { party: NoticeParty; profile: PublicProfile; records: readonly PublicRecord[] };
 type Fate = { fate: 'shown'; shown: Shown } | { fate: 'ended' } | { fate: 'withheld'; reason: NoticeWithheldReason };
 
@@ -35,7 +44,7 @@ type Fate = { fate: 'shown'; shown: Shown } | { fate: 'ended' } | { fate: 'withh
  * @example publishNotice({ id, notice, publicity }, publications, '2026-11-24' as CalendarDate).outcome // 'published'
  */
 export function publishNotice(
-  { id, notice, publicity }: { id: string; notice: Notice; publicity: NoticePublicity | null },
+  { id, notice, publicity, objection = {} }: NoticeFacts,
   publications: ReadonlyMap<string, Publication>,
   asOf: CalendarDate,
 ): NoticePublication {
@@ -58,7 +67,7 @@ export function publishNotice(
   if (shown.length === 0 || (!mayShrink && shown.length < notice.parties.length)) return { outcome: 'ended' };
   if (namesAbsentParty(notice, shown))
     return { outcome: 'withheld', reason: 'names-an-ended-party', changesOn: earliestEnd(shown) };
-  return { outcome: 'published', notice: publicNotice(id, notice, publicity, shown, asOf) };
+  return { outcome: 'published', notice: publicNotice({ id, notice, publicity, objection }, shown, asOf) };
 }
 
 function fateOf(party: NoticeParty, publication: Publication | undefined): Fate {
@@ -100,9 +109,7 @@ function partyEnd({ records }: Shown): CalendarDate | null {
 }
 
 function publicNotice(
-  id: string,
-  notice: Notice,
-  publicity: NoticePublicity,
+  { id, notice, publicity, objection }: Required<NoticeFacts> & { publicity: NoticePublicity },
   shown: readonly Shown[],
   asOf: CalendarDate,
 ): PublicNotice {
@@ -137,6 +144,7 @@ function publicNotice(
     publishedOn: publicity.publishOn,
     correctedOn: publicity.correctedOn,
     endsOn: notice.kind === 'batch-exposure' ? (isOpen ? null : latest) : earliestEnd(shown),
+    objection: objectionOn(objection, asOf),
     asOf,
     nextChangeOn: changes.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null),
     demo: shown.some(({ profile }) => profile.demo),

@@ -83,6 +83,7 @@ async function act(
     revision: stored?.revision ?? 0,
     reason: null,
     notice: null,
+    auto: false,
     publishOn: null,
     overrides,
     withdrawalReason: null,

@@ -49,7 +49,7 @@ function paragraphsOf(text: string): string[] {
  */
 export function noticeFacts(notice: PublicNotice, edition: Edition = CHINESE): Fact[] {
   const { CLUE_SOURCES, NOTICES } = edition.words;
-  const { endsOn, correctedOn, batchNumber, field, clueSource } = notice;
+  const { endsOn, correctedOn, batchNumber, field, clueSource, objection } = notice;
   return [
     { label: NOTICES.publishedOn, lines: [notice.publishedOn] },
     ...(correctedOn === null ? [] : [{ label: NOTICES.correctedOn, lines: [correctedOn] }]),
@@ -58,6 +58,7 @@ export function noticeFacts(notice: PublicNotice, edition: Edition = CHINESE): F
     ...(field === null ? [] : [{ label: NOTICES.field, lines: [wordingOf(KEY_FIELDS, field, edition)] }]),
     ...(clueSource === null ? [] : [{ label: NOTICES.clue, lines: [CLUE_SOURCES[clueSource]] }]),
     { label: NOTICES.endsOn, lines: [endsOn === null ? NOTICES.noEnd : NOTICES.endsOnValue(endsOn)] },
+    ...(objection === null ? [] : [{ label: NOTICES.objection, lines: [NOTICES.objectionSays(objection)] }]),
   ];
 }
 

@@ -225,6 +225,11 @@ export const NOTICES: Words['NOTICES'] = {
   endsOn: 'Publicity ends on',
   endsOnValue: (day) => `not published from ${day}, 00:00`,
   noEnd: 'what it rests on has no fixed end; the notice ends with it',
+  objection: 'Objection',
+  objectionSays: ({ filedOn, dueOn, answeredOn }) => {
+    if (answeredOn !== null) return `raised on ${filedOn}, answered on ${answeredOn}`;
+    return `raised on ${filedOn}, being examined${dueOn === null ? '' : `; an answer is due by ${dueOn}`}`;
+  },
   facts: 'Facts of the case',
   penalty: 'Penalty',
   law: 'Legal basis',

@@ -1,5 +1,7 @@
 import type { NoticeKind } from '#domain/notices/notice.ts';
 
+type Objection = { filedOn: string; dueOn: string | null; answeredOn: string | null };
+
 /** Kinds of notice. */
 export const NOTICE_KINDS: Record<NoticeKind, string> = {
   exposure: '重点曝光',
@@ -51,6 +53,11 @@ export const NOTICES = {
   endsOn: '停止公示日',
   endsOnValue: (day: string) => `${day} 零时起不再公示`,
   noEnd: '所依据的信息未定期限，随其停止而停止',
+  objection: '异议',
+  objectionSays: ({ filedOn, dueOn, answeredOn }: Objection) => {
+    if (answeredOn !== null) return `${filedOn} 有异议提出，已于 ${answeredOn} 答复`;
+    return `${filedOn} 有异议提出，正在处理${dueOn === null ? '' : `，应当在 ${dueOn} 前答复`}`;
+  },
   facts: '案情',
   penalty: '处罚结果',
   law: '法律依据',

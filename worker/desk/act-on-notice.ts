@@ -17,7 +17,10 @@ import {
   type Override,
   readNotice,
   readNoticeVersion,
+  readVersionSaving,
+  replaceVersion,
   type StoredNotice,
+  sealVersions,
   storeNotice,
   storeParties,
 } from '../store/notices.ts';
@@ -40,6 +43,8 @@ export type NoticeRequest = {
   reason: string | null;
   /** `edit`: the new content. */
   notice: Notice | null;
+  /** `edit`: saved by itself while somebody writes; such savings of one person, without a pause between them, are one version. */
+  auto: boolean;
   /** `schedule`: the first public day. */
   publishOn: CalendarDate | null;
   /** `approve`: why findings to be reviewed may stand. */
@@ -57,6 +62,7 @@ export type NoticeOutcome =
   | { kind: 'incomplete'; member: 'notice' | 'publishOn' | 'withdrawalReason' };
 
 const TRIES = 5;
+const PAUSE_MS = 5 * 60_000;
 
 /**
  * The findings against a notice on the day of the desk.
@@ -98,7 +104,8 @@ export async function actOnNotice(
     if (refusal !== null) return { kind: 'refused', refusal, findings };
     const missing = missingMember(request, desk.asOf);
     if (missing !== null) return { kind: 'incomplete', member: missing };
-    const next = after(stored, member, request, { ...desk, overrides });
+    const isAnew = request.action === 'edit' && (await mayReplace(desk, stored, member));
+    const next = after(stored, member, request, { ...desk, overrides, isAnew });
     try {
       await desk.db.batch(await statementsFor(desk, member, stored, next, content, request));
       return { kind: 'done', notice: next };
@@ -107,6 +114,18 @@ export async function actOnNotice(
       if (attempt === TRIES || !(error instanceof Error) || !/constraint failed/i.test(error.message)) throw error;
     }
   }
+}
+
+/** Whether what this person saves now is the version being worked on, saved anew: nobody else and no pause came between. */
+async function mayReplace(
+  { db, at }: Desk,
+  { id, workingVersion }: StoredNotice,
+  member: StaffMember,
+): Promise<boolean> {
+  const last = await readVersionSaving(db, id, workingVersion);
+  return (
+    last !== null && !last.isSealed && last.author === member.id && Date.parse(at) - Date.parse(last.at) <= PAUSE_MS
+  );
 }
 
 function overridesOf({ overrides }: NoticeRequest, member: StaffMember): Override[] {
@@ -131,7 +150,7 @@ function after(
   stored: StoredNotice,
   member: StaffMember,
   { action, publishOn, withdrawalReason }: NoticeRequest,
-  { asOf, at, overrides }: Desk & { overrides: Override[] },
+  { asOf, at, overrides, isAnew }: Desk & { overrides: Override[]; isAnew: boolean },
 ): StoredNotice {
   const { life } = stored;
   const next = { ...stored, revision: stored.revision + 1, updatedAt: at };
@@ -140,7 +159,7 @@ function after(
     case 'edit':
       return {
         ...next,
-        workingVersion: stored.workingVersion + 1,
+        workingVersion: stored.workingVersion + (isAnew ? 0 : 1),
         life: { ...life, authors: [...new Set([...life.authors, member.id])] },
       };
     case 'submit':
@@ -184,26 +203,35 @@ async function statementsFor(
   before: StoredNotice,
   next: StoredNotice,
   content: Notice,
-  { action, reason, notice }: NoticeRequest,
+  { action, reason, notice, auto }: NoticeRequest,
 ) {
+  const { id } = next;
   const written = notice !== null && action === 'edit' ? notice : null;
+  const isAnew = written !== null && next.workingVersion === before.workingVersion;
+  const saved = { id, version: next.workingVersion, author: member.id, at, isSealed: !auto };
   const version =
     written === null
-      ? []
-      : [insertVersion(db, { id: next.id, version: next.workingVersion, notice: written, author: member.id, at })];
+      ? [sealVersions(db, id)]
+      : isAnew
+        ? [replaceVersion(db, { ...saved, notice: written })]
+        : [sealVersions(db, id), insertVersion(db, { ...saved, notice: written })];
   const isPublicMove = ['schedule', 'publish', 'unschedule', 'withdraw'].includes(action);
   const shown = next.publicVersion === null ? [] : content.parties.map(({ uscc }) => uscc);
-  const parties = isPublicMove ? storeParties(db, next.id, shown, at) : [];
+  const parties = isPublicMove ? storeParties(db, id, shown, at) : [];
+  // A saving in between is told by the line that seals it.
+  if (isAnew && auto) return [...storeNotice(db, next), ...version];
+  const digest = await digestText(JSON.stringify(written ?? content));
   const line = await appendToLog(db, {
     at,
     actor: member.id,
     action,
-    subject: `notice ${next.id}`,
+    subject: `notice ${id}`,
     detail: {
       from: before.life.stage,
       to: next.life.stage,
       version: next.workingVersion,
-      content: await digestText(JSON.stringify(written ?? content)),
+      content: digest,
+      ...(written === null || isAnew ? {} : { before: await digestText(JSON.stringify(content)) }),
       reason,
       publishOn: next.life.publicity?.publishOn ?? null,
       ...(next.overrides.length === 0 ? {} : { overrides: next.overrides }),

@@ -15,6 +15,7 @@ export const ActBodySchema = z.strictObject({
   revision: z.int().min(1),
   reason: z.string().max(500).nullable().default(null),
   notice: NoticeSchema.nullable().default(null),
+  auto: z.boolean().default(false),
   publishOn: CalendarDateSchema.nullable().default(null),
   overrides: z
     .array(

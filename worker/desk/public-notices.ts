@@ -4,6 +4,7 @@ import { type NoticePublication, publishNotice } from '#domain/notices/publish-n
 import type { Register } from '../register.ts';
 import type { Database } from '../store/database.ts';
 import { type NoticePlace, readNotice, readNoticeVersion, readPublicNotices } from '../store/notices.ts';
+import { noticeObjections } from '../store/objections.ts';
 
 /** What notices are read from, on a legal day. */
 export type NoticeSources = { db: Database; register: Pick<Register, 'readMany'>; asOf: CalendarDate };
@@ -22,7 +23,8 @@ export async function readPublicNotice(sources: NoticeSources, id: string): Prom
   const notice = await readNoticeVersion(sources.db, id, stored.publicVersion);
   if (notice === null) return null;
   const publications = await publicationsOf(sources, [...new Set(notice.parties.map(({ uscc }) => uscc))]);
-  return publishNotice({ id, notice, publicity: stored.life.publicity }, publications, sources.asOf);
+  const objection = (await noticeObjections(sources.db, [id])).get(id) ?? {};
+  return publishNotice({ id, notice, publicity: stored.life.publicity, objection }, publications, sources.asOf);
 }
 
 /**
@@ -46,9 +48,12 @@ export async function listPublicNotices(
     });
     const codes = rows.flatMap(({ notice }) => notice.parties.map((party) => party.uscc));
     const publications = await publicationsOf(sources, [...new Set(codes)]);
+    const ids = rows.map((row) => row.id);
+    const objections = ids.length === 0 ? new Map() : await noticeObjections(sources.db, ids);
     for (const { id, notice, life } of rows) {
       if (notices.length === limit) return { notices, next: place };
-      const one = publishNotice({ id, notice, publicity: life.publicity }, publications, sources.asOf);
+      const facts = { id, notice, publicity: life.publicity, objection: objections.get(id) ?? {} };
+      const one = publishNotice(facts, publications, sources.asOf);
       const names =
         uscc === null || (one.outcome === 'published' && one.notice.parties.some((party) => party.uscc === uscc));
       if (one.outcome === 'published' && names) notices.push(one.notice);

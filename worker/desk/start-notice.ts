@@ -32,7 +32,7 @@ export async function startNotice(
     try {
       await db.batch([
         ...storeNotice(db, stored),
-        insertVersion(db, { id, version: 1, notice, author: member.id, at }),
+        insertVersion(db, { id, version: 1, notice, author: member.id, at, isSealed: true }),
         await appendToLog(db, {
           at,
           actor: member.id,

@@ -10,7 +10,7 @@ import { syncSearch } from '../jobs/sync-search.ts';
 import type { LogLine } from '../log-line.ts';
 import { openSearchEngines } from '../search-engines.ts';
 import type { Database } from '../store/database.ts';
-import { deleteLapsedContacts } from '../store/objections.ts';
+import { deleteLapsedObjections } from '../store/lapsed-objections.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 
 const SYNC_EVERY = 2000;
@@ -19,8 +19,8 @@ const DESK_AT_ONCE = 1000;
 
 /**
  * Starts the jobs of the portal: every 2 s the search indexes, and the table that lists read, are brought up to the record and the legal
- * day, each by itself, so that an engine that is down keeps no list from its midnight; and the
- * writers of closed objections are deleted when their day comes. One process runs them.
+ * day, each by itself, so that an engine that is down keeps no list from its midnight; and what
+ * people wrote in objections is deleted when its day comes. One process runs them.
  * @example const jobs = startJobs(database.db, env, log.write, null); await jobs.stop()
  */
 export function startJobs(
@@ -45,7 +45,7 @@ export function startJobs(
     start('sync-public', () => syncPublic(db, today(), xianning)),
     start('sync-changes', () => syncChanges(db, today(), xianning)),
     start('sync-desk', () => syncDesk(db, today(), xianning, { limit: DESK_AT_ONCE })),
-    start('delete-contacts', () => deleteLapsedContacts(db, today())),
+    start('delete-objections', () => deleteLapsedObjections(db, { asOf: today(), at: now() })),
     ...(meilisearch === null
       ? []
       : [start('sync-meilisearch', () => keepMeilisearch(db, meilisearch, today(), xianning, now))]),

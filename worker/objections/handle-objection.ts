@@ -3,7 +3,13 @@ import type { StaffMember } from '#domain/notices/staff-role.ts';
 import { mayHandle, OBJECTION_ACTIONS, type ObjectionAction } from '#domain/objections/objection-actions.ts';
 import type { Database } from '../store/database.ts';
 import { appendToLog } from '../store/desk-log.ts';
-import { awaitsAnother, moveObjection, readObjection, type StoredObjection } from '../store/objections.ts';
+import {
+  isShownAnswered,
+  moveObjection,
+  otherOpenSince,
+  readObjection,
+  type StoredObjection,
+} from '../store/objections.ts';
 import { decideWithdrawal } from '../store/withdrawal.ts';
 
 /** What became of an act. */
@@ -65,12 +71,23 @@ async function showBesideRecord(
   asOf: CalendarDate,
 ): Promise<void> {
   if (target.kind !== 'record' || action === 'refuse') return;
-  const change =
-    action === 'accept'
-      ? ({ measure: 'objection', step: 'filed', on: filedOn } as const)
-      : ({ measure: 'objection', step: 'answered', on: asOf } as const);
   const { uscc, recordId } = target;
+  const decide = async (step: 'filed' | 'answered' | 'none', on: CalendarDate): Promise<void> => {
+    const change = { measure: 'objection', step, on } as const;
+    await decideWithdrawal(db, { ...change, uscc, recordId, actor: member.id, reason: '异议处理', at });
+  };
+  if (action === 'accept') {
+    // One that was answered gives way to one that is open, also if both were filed before that answer.
+    if (await isShownAnswered(db, { uscc, recordId })) await decide('none', filedOn);
+    await decide('filed', filedOn);
+    return;
+  }
+  const other = await otherOpenSince(db, { uscc, recordId, id });
+  if (other === null) {
+    await decide('answered', asOf);
+    return;
+  }
   // "Answered" would be untrue while somebody else still waits.
-  if (action !== 'accept' && (await awaitsAnother(db, { uscc, recordId, id }))) return;
-  await decideWithdrawal(db, { ...change, uscc, recordId, actor: member.id, reason: '异议处理', at });
+  await decide('none', other);
+  await decide('filed', other);
 }

@@ -3,6 +3,7 @@ import { OBJECTION_ACTIONS, type ObjectionAction } from '#domain/objections/obje
 import { objectionOn } from '#domain/rules/objection.ts';
 import { ObjectionActBodySchema } from '../desk/desk-body.ts';
 import { deskProblem } from '../desk/desk-problem.ts';
+import { writeWithLog } from '../desk/write-with-log.ts';
 import { handleObjection } from '../objections/handle-objection.ts';
 import { listObjections, readObjection, readObjectionContact, type StoredObjection } from '../store/objections.ts';
 import type { DeskEnv } from './desk-env.ts';
@@ -20,14 +21,18 @@ export function mountObjections(desk: Hono<DeskEnv>): void {
     return c.json(found.map(withDueDay));
   });
   desk.get('/objections/:id', async (c) => {
-    const { db } = c.get('desk');
+    const { db, asOf } = c.get('desk');
     const objection = await readObjection(db, c.req.param('id'));
-    if (objection === null) return deskProblem('not-found');
-    return c.json({
-      objection: withDueDay(objection),
-      asOf: c.get('desk').asOf,
-      writer: await readObjectionContact(db, objection.id),
-    });
+    return objection === null ? deskProblem('not-found') : c.json({ objection: withDueDay(objection), asOf });
+  });
+  // Asked for outright, so that the log tells who looked at whose data, and when.
+  desk.post('/objections/:id/contact', async (c) => {
+    const { db, at } = c.get('desk');
+    const id = c.req.param('id');
+    if ((await readObjection(db, id)) === null) return deskProblem('not-found');
+    const entry = { at, actor: c.get('member').id, action: 'read-contact', subject: `objection ${id}`, detail: {} };
+    await writeWithLog(db, entry, () => []);
+    return c.json({ writer: await readObjectionContact(db, id) });
   });
   desk.post('/objections/:id/:action', async (c) => {
     const action = c.req.param('action');

@@ -136,14 +136,52 @@ export async function readPublicNotices(
   return { rows, isLast: results.length < limit };
 }
 
-/** The statement that saves a version; run it in one batch with the others. */
-export function insertVersion(
+/** Who saved a version last and when, and whether it is sealed; null: there is none. A version that is not may still be saved anew. */
+export async function readVersionSaving(
   db: Database,
-  { id, version, notice, author, at }: { id: string; version: number; notice: Notice; author: string; at: string },
-): D1PreparedStatement {
+  id: string,
+  version: number,
+): Promise<{ author: string; at: string; isSealed: boolean } | null> {
+  const row = await db
+    .prepare('SELECT author, at, sealed FROM notice_version WHERE notice_id = ?1 AND version = ?2')
+    .bind(id, version)
+    .first<{ author: string; at: string; sealed: number }>();
+  return row === null ? null : { author: row.author, at: row.at, isSealed: row.sealed !== 0 };
+}
+
+/** A version to be saved. `isSealed`: it is never changed again. */
+export type SavedVersion = {
+  id: string;
+  version: number;
+  notice: Notice;
+  author: string;
+  at: string;
+  isSealed: boolean;
+};
+
+/** The statement that saves a new version; run it in one batch with the others. */
+export function insertVersion(db: Database, one: SavedVersion): D1PreparedStatement {
+  const { id, version, notice, author, at, isSealed } = one;
   return db
-    .prepare('INSERT INTO notice_version (notice_id, version, content, author, at) VALUES (?1, ?2, ?3, ?4, ?5)')
-    .bind(id, version, JSON.stringify(notice), author, at);
+    .prepare(
+      'INSERT INTO notice_version (notice_id, version, content, author, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
+    )
+    .bind(id, version, JSON.stringify(notice), author, at, isSealed ? 1 : 0);
+}
+
+/** The statement that saves a version anew; the batch fails if it is sealed. */
+export function replaceVersion(db: Database, one: SavedVersion): D1PreparedStatement {
+  const { id, version, notice, author, at, isSealed } = one;
+  return db
+    .prepare(
+      'UPDATE notice_version SET content = ?3, author = ?4, at = ?5, sealed = ?6 WHERE notice_id = ?1 AND version = ?2',
+    )
+    .bind(id, version, JSON.stringify(notice), author, at, isSealed ? 1 : 0);
+}
+
+/** The statement that seals every version of a notice. */
+export function sealVersions(db: Database, id: string): D1PreparedStatement {
+  return db.prepare('UPDATE notice_version SET sealed = 1 WHERE notice_id = ?1 AND sealed = 0').bind(id);
 }
 
 /**

@@ -13,7 +13,9 @@ export type StoredObjection = {
   id: string;
   target: ObjectionTarget;
   ground: ObjectionGround;
+  /** Empty once deleted. */
   statement: string;
+  statementDeletedOn: CalendarDate | null;
   relation: 'party' | 'other';
   stage: ObjectionStage;
   filedOn: CalendarDate;
@@ -29,6 +31,7 @@ type Row = {
   notice_id: string | null;
   ground: string;
   statement: string;
+  statement_deleted_on: string | null;
   relation: string;
   stage: string;
   filed_on: string;
@@ -38,7 +41,7 @@ type Row = {
 };
 
 const COLUMNS =
-  'id, uscc, record_id, notice_id, ground, statement, relation, stage, filed_on, accepted_on, answered_on, answer';
+  'id, uscc, record_id, notice_id, ground, statement, statement_deleted_on, relation, stage, filed_on, accepted_on, answered_on, answer';
 
 function toStored(row: Row): StoredObjection {
   const target =
@@ -50,6 +53,7 @@ function toStored(row: Row): StoredObjection {
     target: target as ObjectionTarget,
     ground: row.ground as ObjectionGround,
     statement: row.statement,
+    statementDeletedOn: row.statement_deleted_on as CalendarDate | null,
     relation: row.relation === 'party' ? 'party' : 'other',
     stage: row.stage as ObjectionStage,
     filedOn: row.filed_on as CalendarDate,
@@ -121,16 +125,47 @@ export async function listObjections(db: Database, stage: string | null, limit: 
 }
 
 /**
- * Whether another objection to the same record was taken up and awaits its answer.
- * @example await awaitsAnother(db, { uscc, recordId, id }) // true
+ * The day on which the oldest other objection to the same record was filed that was taken up and awaits its answer; null: there is none.
+ * @example await otherOpenSince(db, { uscc, recordId, id }) // '2026-11-02'
  */
-export async function awaitsAnother(
+export async function otherOpenSince(
   db: Database,
   { uscc, recordId, id }: { uscc: string; recordId: string; id: string },
+): Promise<CalendarDate | null> {
+  const sql = `SELECT min(filed_on) AS since FROM objection
+    WHERE stage = 'accepted' AND uscc = ?1 AND record_id = ?2 AND id <> ?3`;
+  return db.prepare(sql).bind(uscc, recordId, id).first<CalendarDate | null>('since');
+}
+
+/** Whether the objection that stands beside a record is an answered one. */
+export async function isShownAnswered(
+  db: Database,
+  { uscc, recordId }: { uscc: string; recordId: string },
 ): Promise<boolean> {
-  const sql =
-    "SELECT 1 AS found FROM objection WHERE stage = 'accepted' AND uscc = ?1 AND record_id = ?2 AND id <> ?3 LIMIT 1";
-  return (await db.prepare(sql).bind(uscc, recordId, id).first('found')) !== null;
+  const sql = "SELECT json_extract(state, '$.answeredOn') AS answered FROM record WHERE uscc = ?1 AND id = ?2";
+  return (await db.prepare(sql).bind(uscc, recordId).first('answered')) !== null;
+}
+
+/**
+ * What befell the objections to notices that were taken up: of each notice the oldest that is open, else the one answered last.
+ * @example (await noticeObjections(db, ['n-1'])).get('n-1') // { objectedOn: '2026-11-02', answeredOn: null }
+ */
+export async function noticeObjections(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { objectedOn: CalendarDate; answeredOn: CalendarDate | null }>> {
+  const sql = `SELECT notice_id, stage, filed_on, answered_on FROM objection
+    WHERE notice_id IN (SELECT value FROM json_each(?1)) AND stage IN ('accepted', 'upheld', 'rejected')
+    ORDER BY stage = 'accepted', CASE stage WHEN 'accepted' THEN NULL ELSE answered_on END, filed_on DESC`;
+  type Found = { notice_id: string; stage: string; filed_on: CalendarDate; answered_on: CalendarDate | null };
+  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<Found>();
+  // In the order of the question the last one of a notice is the one that counts.
+  return new Map(
+    results.map(({ notice_id, stage, filed_on, answered_on }) => [
+      notice_id,
+      { objectedOn: filed_on, answeredOn: stage === 'accepted' ? null : answered_on },
+    ]),
+  );
 }
 
 /** Who wrote it and how to answer; null once deleted. For the case handler alone. */
@@ -182,9 +217,4 @@ export function moveObjection(
       .bind(id, to, on, answer, at),
     db.prepare('UPDATE objection_contact SET delete_on = ?2 WHERE objection_id = ?1').bind(id, deleteContactOn),
   ];
-}
-
-/** Deletes the writers of cases whose day has come; how many. */
-export async function deleteLapsedContacts(db: Database, asOf: CalendarDate): Promise<number> {
-  return (await db.prepare('DELETE FROM objection_contact WHERE delete_on <= ?1').bind(asOf).run()).meta.changes;
 }

@@ -5,8 +5,9 @@ import type { Browser } from '#test/worker/desk/desk-fixture.ts';
 import { deskServer } from '#test/worker/desk/desk-server.ts';
 import { NOON } from '#test/worker/host-fixture.ts';
 import { checkProof, makeChallenge, PROOF_BITS } from '#worker/objections/proof-of-work.ts';
-import { verifyLog } from '#worker/store/desk-log.ts';
-import { deleteLapsedContacts, readObjectionContact } from '#worker/store/objections.ts';
+import { readLog, verifyLog } from '#worker/store/desk-log.ts';
+import { deleteLapsedObjections } from '#worker/store/lapsed-objections.ts';
+import { readObjection, readObjectionContact } from '#worker/store/objections.ts';
 
 const FILING = {
   target: { kind: 'record', uscc: ENTERPRISE_USCC, recordId: 'penalty-1' },
@@ -124,19 +125,66 @@ describe('an objection', () => {
     expect((await server.ask(null, 'GET', `/desk/api/objections/${id}`)).status).toBe(401);
     const listed = await (await server.ask(reviewer, 'GET', '/desk/api/objections')).text();
     expect(listed).not.toContain('示某乙');
-    const shown = await (await server.ask(reviewer, 'GET', `/desk/api/objections/${id}`)).json();
-    expect(shown).toMatchObject({ writer: { name: '示某乙', contact: 'yi@example.com' } });
+    expect(await (await server.ask(reviewer, 'GET', `/desk/api/objections/${id}`)).text()).not.toContain('示某乙');
+    expect((await server.ask(author, 'POST', `/desk/api/objections/${id}/contact`, {})).status).toBe(403);
+    const shown = await (await server.ask(reviewer, 'POST', `/desk/api/objections/${id}/contact`, {})).json();
+    expect(shown).toEqual({ writer: { name: '示某乙', contact: 'yi@example.com' } });
+    // Who looked, at which, and when; never what.
+    const { results } = await server.db
+      .prepare("SELECT action, subject, detail FROM desk_log WHERE subject = ?1 AND action = 'read-contact'")
+      .bind(`objection ${id}`)
+      .all();
+    expect(results).toEqual([{ action: 'read-contact', subject: `objection ${id}`, detail: '{}' }]);
     expect(await handle(author, id, 'accept')).toBe(403);
   });
 
-  it('loses its writer three months after it is closed', async () => {
+  it('that follows an answered one is shown as open, though it was filed before that answer', async () => {
+    await server.db.prepare("UPDATE record SET state = '{}'").run();
+    const { id: first } = await filed();
+    const { id: second } = await filed();
+    await handle(reviewer, first, 'accept');
+    await handle(reviewer, first, 'reject', '经核实无误。');
+    expect(await stateOf()).toEqual({ objectedOn: '2026-11-24', answeredOn: '2026-11-24' });
+    expect(await handle(reviewer, second, 'accept')).toBe(200);
+    expect(await stateOf()).toEqual({ objectedOn: '2026-11-24' });
+    await handle(reviewer, second, 'reject', '经核实无误。');
+    expect(await stateOf()).toEqual({ objectedOn: '2026-11-24', answeredOn: '2026-11-24' });
+  });
+
+  it('loses its writer three months and its statement a year after it is closed; the answer stays', async () => {
     const { id } = await filed();
     await handle(reviewer, id, 'refuse', '不属于本机关职责。');
     const { db } = server;
-    expect(await deleteLapsedContacts(db, '2027-02-24' as never)).toBe(0);
+    const on = (day: string) => deleteLapsedObjections(db, { asOf: day as never, at: `${day}T00:00:00.000Z` });
+    expect(await on('2027-02-24')).toEqual({ writers: 0, statements: 0 });
     expect(await readObjectionContact(db, id)).not.toBeNull();
-    expect(await deleteLapsedContacts(db, '2027-02-25' as never)).toBeGreaterThan(0);
+    expect((await on('2027-02-25')).writers).toBeGreaterThan(0);
     expect(await readObjectionContact(db, id)).toBeNull();
+    expect(await on('2027-11-24')).toEqual({ writers: 0, statements: 0 });
+    expect((await readObjection(db, id))?.statement).toBe(FILING.statement);
+    expect((await on('2027-11-25')).statements).toBeGreaterThan(0);
+    expect(await readObjection(db, id)).toMatchObject({
+      statement: '',
+      statementDeletedOn: '2027-11-25',
+      answer: '不属于本机关职责。',
+    });
+    expect(await on('2027-11-25')).toEqual({ writers: 0, statements: 0 });
+    expect((await readLog(db, { after: 0, subject: 'objections' })).map(({ action }) => action)).toEqual([
+      'delete-lapsed',
+      'delete-lapsed',
+    ]);
+  });
+
+  it('that nobody ever closed loses writer and statement a year after it was filed', async () => {
+    const { id } = await filed();
+    const { db } = server;
+    const on = (day: string) => deleteLapsedObjections(db, { asOf: day as never, at: `${day}T00:00:00.000Z` });
+    await on('2027-11-24');
+    expect(await readObjectionContact(db, id)).not.toBeNull();
+    await on('2027-11-25');
+    expect(await readObjectionContact(db, id)).toBeNull();
+    expect(await readObjection(db, id)).toMatchObject({ stage: 'filed', statement: '' });
+    expect((await verifyLog(db)).fault).toBeNull();
   });
 
   it('is taken only to what is public today', async () => {
