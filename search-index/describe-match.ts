@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
+import { readAskedPlace } from './asked-place.ts';
 import { comparedName } from './compared-name.ts';
 import { foldText } from './fold.ts';
 import { identifierKey } from './identifier-key.ts';
@@ -7,7 +8,7 @@ import type { ComparedName } from './name-alignment.ts';
 import type { QueryText } from './query-text.ts';
 import { foldScript } from './script-variants.ts';
 import type { SearchDocument } from './search-document.ts';
-import { compareName } from './similarity.ts';
+import { type ComparedQuery, compareAsked } from './similarity.ts';
 
 type Places = readonly (readonly [number, number])[];
 
@@ -92,15 +93,21 @@ function matchOfIdentifiers(document: SearchDocument, text: QueryText, asOf: Cal
   return begun;
 }
 
-// The same array for every row of an answer: what is known of its characters is then known once.
-const charactersOf = new WeakMap<QueryText, readonly string[]>();
+// The same arrays for every row of an answer: what is known of their characters is then known once.
+const comparedOf = new WeakMap<QueryText, ComparedQuery>();
 
-function similarMatch(names: readonly Named[], text: QueryText): Match | null {
-  const query = charactersOf.get(text) ?? Array.from(text.whole);
-  charactersOf.set(text, query);
+function comparedQuery(text: QueryText, places: readonly string[]): ComparedQuery {
+  const known = comparedOf.get(text);
+  if (known !== undefined) return known;
+  const query = { characters: Array.from(text.whole), place: readAskedPlace(text.whole, places) };
+  comparedOf.set(text, query);
+  return query;
+}
+
+function similarMatch(names: readonly Named[], query: ComparedQuery, region: string): Match | null {
   let best: { cost: number; match: Match } | null = null;
   for (const { written, name, former } of names) {
-    const similarity = compareName(query, name);
+    const similarity = compareAsked(query, name.characters.join(''), () => name, region);
     if (similarity === null || (best !== null && similarity.cost >= best.cost)) continue;
     const { cost, how, places } = similarity;
     const match: Match = {
@@ -141,5 +148,5 @@ export function describeMatch(
   const joined = names.map(({ name }) => name.characters.join(''));
   const isSpread = text.terms.every((term) => joined.some((one) => one.includes(term)));
   if (isSpread) return { ...FILTER_MATCH, on: 'former-name', how: 'part', formerName: document.formerNames[0] ?? null };
-  return similarMatch(names, text);
+  return similarMatch(names, comparedQuery(text, places), document.item.region?.name ?? '');
 }

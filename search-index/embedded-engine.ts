@@ -1,94 +1,28 @@
-import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { CalendarDate } from '#domain/date.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
+import type { SearchFacets } from '#domain/wire/search-facets.ts';
 import { describeMatch, FILTER_MATCH } from './describe-match.ts';
-import {
-  type CandidateRow,
-  countByName,
-  readByName,
-  selectBodies,
-  selectByBeginning,
-  selectByFilters,
-  selectByIdentifier,
-  selectByIdentifierBeginning,
-  selectByName,
-} from './embedded-queries.ts';
+import { type Found, findText, TOTAL_BOUND } from './embedded-find.ts';
+import { type CandidateRow, readByName, selectBodies, selectByFilters } from './embedded-queries.ts';
 import { findSimilar } from './embedded-similar.ts';
+import { walkInOrder } from './embedded-walk.ts';
 import { putStatements, removeStatements, selectCounted } from './embedded-writes.ts';
+import { tallyFacets } from './facet-tally.ts';
 import { facetExpression } from './facet-token.ts';
-import { type Candidate, LISTED, rankHit } from './hit-rank.ts';
+import { type Candidate, type HitRank, LISTED, rankHit } from './hit-rank.ts';
+import { pageOf } from './page-of.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, SearchEngine } from './search-engine.ts';
+import { type PlainSort, plainSort, sortRank } from './sort-rank.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { wantsLikeness } from './wants-likeness.ts';
 
-/** Hits counted and paged exactly; of more, `total` is this bound and the best of those looked at are shown. */
-export const TOTAL_BOUND = 1000;
-
-// How many hits by name are read at first; most queries have fewer.
-const FIRST = 250;
-
-// How many rows of each kind are read for an answer that only shows the first.
-const QUICK = 30;
-
 type RankedHit = SearchPlace & { id: number };
 
-type Found = { rows: CandidateRow[]; exactIdentifiers: ReadonlySet<CandidateRow>; isBound: boolean };
-
-// Not a batch: that is a transaction, and on one machine it would wait for whoever is writing.
-async function readAll<Row>(statements: readonly D1PreparedStatement[]): Promise<Row[][]> {
-  const answers = await Promise.all(statements.map((statement) => statement.all<Row>()));
-  return answers.map((answer) => answer.results);
-}
-
-async function findQuickly(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
-  const [first, [identified = [], ...begun]] = await Promise.all([
-    readByName(selectByName(db, text, query, 0, QUICK)),
-    readAll<CandidateRow>([
-      selectByIdentifier(db, text, query, asOf, QUICK),
-      ...selectByIdentifierBeginning(db, text, query, asOf, QUICK),
-    ]),
-  ]);
-  const isBound = first.length >= QUICK;
-  // Fewer are all there are, whatever they begin with.
-  const best = isBound ? await readAll<CandidateRow>(selectByBeginning(db, text, query, QUICK)) : [];
-  const rows = [...first, ...identified, ...begun.flat(), ...best.flat()];
-  return { rows, exactIdentifiers: new Set(identified), isBound };
-}
-
-async function find(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Found> {
-  if (query.quick === true) return findQuickly(db, text, query, asOf);
-  const bound = TOTAL_BOUND + 1;
-  const [first, [identified = [], ...begun]] = await Promise.all([
-    readByName(selectByName(db, text, query, 0, FIRST)),
-    readAll<CandidateRow>([
-      selectByIdentifier(db, text, query, asOf, bound),
-      ...selectByIdentifierBeginning(db, text, query, asOf, bound),
-    ]),
-  ]);
-  const last = first.reduce((most, { id }) => Math.max(most, id), 0);
-  const more = first.length < FIRST ? NO_MORE : await findMore(db, text, query, last);
-  return {
-    rows: [...first, ...more.rows, ...identified, ...begun.flat()],
-    exactIdentifiers: new Set(identified),
-    isBound: more.isBound || [identified, ...begun].some((rows) => rows.length >= bound),
-  };
-}
-
-const NO_MORE = { rows: [], isBound: false };
-
-async function findMore(db: SqlDatabase, text: QueryText, query: EngineQuery, after: number) {
-  const left = TOTAL_BOUND - FIRST;
-  const [counted, ...best] = await readAll<CandidateRow & { n: number }>([
-    countByName(db, text, query, after, left + 1),
-    ...selectByBeginning(db, text, query, FIRST),
-  ]);
-  const isBound = (counted?.[0]?.n ?? 0) > left;
-  const rest = isBound ? [] : await readByName(selectByName(db, text, query, after, left));
-  return { rows: [...best.flat(), ...rest], isBound };
-}
+/** A hit as it is counted: see {@link CandidateRow}. */
+type HeldHit = RankedHit & { rank: HitRank; row: CandidateRow };
 
 function candidateOf(row: CandidateRow, exactIdentifiers: ReadonlySet<CandidateRow>): Candidate {
   return {
@@ -99,10 +33,10 @@ function candidateOf(row: CandidateRow, exactIdentifiers: ReadonlySet<CandidateR
   };
 }
 
-function rank(text: QueryText, { rows, exactIdentifiers }: Found): RankedHit[] {
-  const hits = new Map<number, RankedHit>();
+function rank(text: QueryText, { rows, exactIdentifiers }: Found): HeldHit[] {
+  const hits = new Map<number, HeldHit>();
   for (const row of rows) {
-    const hit = { id: row.id, uscc: row.uscc, rank: rankHit(text, candidateOf(row, exactIdentifiers)) };
+    const hit = { id: row.id, uscc: row.uscc, rank: rankHit(text, candidateOf(row, exactIdentifiers)), row };
     const known = hits.get(row.id);
     if (known === undefined || comparePlaces(hit, known) < 0) hits.set(row.id, hit);
   }
@@ -127,23 +61,53 @@ async function readHits(
   });
 }
 
-type Ranking = { all: RankedHit[]; isBound: boolean; similar: readonly RankedHit[] };
+type Ranking = { held: HeldHit[]; isBound: boolean; byIdentifier: boolean; similar: readonly RankedHit[] };
 
-const NOTHING: Ranking = { all: [], isBound: false, similar: [] };
+const NOTHING: Ranking = { held: [], isBound: false, byIdentifier: false, similar: [] };
 
-async function rankByText(db: SqlDatabase, text: QueryText, query: EngineQuery, asOf: CalendarDate): Promise<Ranking> {
-  const found = await find(db, text, query, asOf);
-  const all = rank(text, found);
-  if (found.isBound || !wantsLikeness(text, all)) return { all, isBound: found.isBound, similar: [] };
-  const similar = await findSimilar(db, text.whole, query, new Set(all.map((hit) => hit.id)));
-  return { all, isBound: false, similar };
+async function rankByText(
+  db: SqlDatabase,
+  text: QueryText,
+  query: EngineQuery,
+  asOf: CalendarDate,
+  places: readonly string[],
+): Promise<Ranking> {
+  const found = await findText(db, text, query, asOf);
+  const held = rank(text, found);
+  const isBound = found.isBound || held.length > TOTAL_BOUND;
+  const ranking = { held, isBound, byIdentifier: found.rows.some(({ kind }) => kind !== null), similar: [] };
+  if (isBound || !wantsLikeness(text, held)) return ranking;
+  const similar = await findSimilar(db, text.whole, query, new Set(held.map((hit) => hit.id)), places);
+  return { ...ranking, similar };
 }
 
 async function listByFilters(db: SqlDatabase, query: EngineQuery): Promise<Ranking> {
   if (facetExpression(query) === null) return NOTHING;
-  const { results } = await selectByFilters(db, query, TOTAL_BOUND + 1).all<{ id: number; uscc: string }>();
-  const all = results.slice(0, TOTAL_BOUND).map((row) => ({ id: row.id, uscc: row.uscc, rank: LISTED }));
-  return { all: all.sort(comparePlaces), isBound: results.length > TOTAL_BOUND, similar: [] };
+  const rows = await readByName(selectByFilters(db, query, TOTAL_BOUND + 1));
+  const held = rows.slice(0, TOTAL_BOUND).map((row) => ({ id: row.id, uscc: row.uscc, rank: LISTED, row }));
+  return { ...NOTHING, held: held.sort(comparePlaces), isBound: rows.length > TOTAL_BOUND };
+}
+
+function inOrder({ held, similar }: Ranking, sort: PlainSort | null): RankedHit[] {
+  const first = held.slice(0, TOTAL_BOUND);
+  if (sort === null) return [...first, ...similar];
+  const keyed = first.map(({ id, uscc, row }) => ({
+    id,
+    uscc,
+    rank: sortRank(sort, { latestOrder: row.latest_order, sound: row.sound }),
+  }));
+  return [...keyed.sort(comparePlaces), ...similar];
+}
+
+function countFacets({ held, isBound }: Ranking, { count }: EngineQuery, asOf: CalendarDate): SearchFacets | undefined {
+  if (count === undefined) return undefined;
+  const isCurrent = ({ uscc, row }: HeldHit): boolean =>
+    (row.next_change_on === '' || row.next_change_on > asOf) && !count.without.has(uscc);
+  const current = held.filter(isCurrent);
+  return tallyFacets(
+    current.map(({ row }) => row.facets),
+    isBound || current.length < held.length,
+  );
 }
 
 async function search(
@@ -152,25 +116,30 @@ async function search(
   asOf: CalendarDate,
   places: readonly string[],
 ): Promise<EngineAnswer> {
-  const after = query.cursor === null ? null : readCursor(query.cursor);
-  const isListing = query.text.trim() === '';
+  const after = query.cursor === null ? null : readCursor(query.cursor, query);
+  const sort = plainSort(query.sort);
   const text = readQueryText(query.text);
-  const found = isListing ? listByFilters(db, query) : text === null ? NOTHING : rankByText(db, text, query, asOf);
-  const { all, isBound, similar } = await found;
-  const totalIsBound = isBound || all.length > TOTAL_BOUND;
-  const ranked = [...all.slice(0, TOTAL_BOUND), ...similar];
-  const start = after === null ? 0 : ranked.findIndex((hit) => comparePlaces(hit, after) > 0);
-  const page = start < 0 ? [] : ranked.slice(start, start + query.limit);
-  const last = page.at(-1);
-  const hasMore = last !== undefined && last !== ranked.at(-1);
+  const isListing = query.text.trim() === '';
+  const ranking = await (isListing
+    ? listByFilters(db, query)
+    : text === null
+      ? NOTHING
+      : rankByText(db, text, query, asOf, places));
+  const { held, isBound, byIdentifier, similar } = ranking;
+  const { rows, next } =
+    sort !== null && isBound
+      ? await walkInOrder(db, sort, text, query, asOf, after, byIdentifier)
+      : pageOf(inOrder(ranking, sort), after, query.limit);
   const describe = (document: SearchDocument) =>
     text === null ? FILTER_MATCH : describeMatch(text, document, places, asOf);
+  const facets = countFacets(ranking, query, asOf);
   return {
-    hits: await readHits(db, page, describe),
-    total: totalIsBound ? TOTAL_BOUND : all.length,
-    totalIsBound,
+    hits: await readHits(db, rows, describe),
+    total: isBound ? TOTAL_BOUND : held.length,
+    totalIsBound: isBound,
     similar: similar.length,
-    next: hasMore ? writeCursor(last) : null,
+    next: next === null ? null : writeCursor(next, query),
+    ...(facets === undefined ? {} : { facets }),
   };
 }
 
@@ -187,7 +156,8 @@ async function readCounted(db: SqlDatabase, usccs: readonly string[]): Promise<S
  * Up to {@link TOTAL_BOUND} hits are counted exactly and ranked whole. Of more, ranked and paged are: every exact identifier
  * and name, names that begin with the query, and the first hits in the order of their row numbers; so the cost of a query
  * is bounded however common it is. Without text, up to {@link TOTAL_BOUND} hits of the filters are listed by code: all of
- * them, or of more the first in the order of their row numbers.
+ * them, or of more the first in the order of their row numbers. In another order all of them are paged, however many
+ * (see {@link walkInOrder}). Facets of more are those of the ones looked at.
  * @param places folded names of places that open names and say nothing, longest first; the same for every `put`
  * @throws InvalidCursor from `search`
  * @example const engine = embeddedEngine(env.DB, placeNames(xianning))

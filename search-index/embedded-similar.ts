@@ -1,29 +1,23 @@
+import { readAskedPlace } from './asked-place.ts';
 import { storedName } from './compared-name.ts';
-import {
-  type Filters,
-  readSimilar,
-  type SimilarRow,
-  selectBySound,
-  selectByTokens,
-  selectSimilar,
-} from './embedded-queries.ts';
-import { BESIDE_LIKEST, rankSimilar, toldSimilar } from './hit-rank.ts';
+import { readSimilar, type SimilarRow, selectBySound, selectByTokens, selectSimilar } from './embedded-queries.ts';
+import { BESIDE_LIKEST, type HitRank, rankSimilar, toldSimilar } from './hit-rank.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import { comparePlaces, type SearchPlace } from './search-cursor.ts';
-import type { EngineQuery } from './search-engine.ts';
+import type { EngineQuery, SearchFilters } from './search-engine.ts';
 import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
-import { compareName, mayBeLike, mostCost } from './similarity.ts';
+import { type ComparedQuery, compareAsked, mostCost } from './similarity.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { type Frequencies, readFrequencies } from './token-frequency.ts';
 
 /** A document that is like a query, and its place (see {@link rankSimilar}). */
-export type SimilarHit = SearchPlace & { id: number };
+export type SimilarHit = SearchPlace & { rank: HitRank; id: number };
 
 /** How many documents the rare tokens of a query may bring in all, and how many of them are compared. */
 type Effort = { brought: number; compared: number };
 
 const WHOLE: Effort = { brought: 1200, compared: 100 };
-const QUICK: Effort = { brought: 800, compared: 50 };
+const QUICK: Effort = { brought: 1000, compared: 60 };
 
 function rarest(
   tokens: readonly string[],
@@ -42,19 +36,17 @@ function rarest(
   return taken.map(({ token, documents }) => ({ token, weight: Math.log1p(frequencies.documents / documents) }));
 }
 
+// What bears so much less of the weight than the heaviest is not compared: it shares a token by chance.
+const LEAST_SHARE = 0.3;
+
 /** The heaviest by the sum of the weights of their tokens, at most `most` of them, the heaviest first. */
 function heaviest(weights: ReadonlyMap<number, number>, most: number): number[] {
-  const sorted = Float64Array.from(weights.values()).sort();
-  const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
-  const level = sorted.length - sorted.findLastIndex((weight) => weight <= least) - 1;
-  let left = most - level;
+  let top = 0;
+  for (const weight of weights.values()) if (weight > top) top = weight;
   const chosen: { id: number; weight: number }[] = [];
-  for (const [id, weight] of weights) {
-    if (weight < least || (weight === least && left <= 0)) continue;
-    if (weight === least) left -= 1;
-    chosen.push({ id, weight });
-  }
-  return chosen.sort((x, y) => y.weight - x.weight).map(({ id }) => id);
+  for (const [id, weight] of weights) if (weight >= top * LEAST_SHARE) chosen.push({ id, weight });
+  chosen.sort((x, y) => y.weight - x.weight || x.id - y.id);
+  return chosen.slice(0, most).map(({ id }) => id);
 }
 
 const COMMA = 44;
@@ -78,7 +70,7 @@ function rowNumbers(ids: string): number[] {
 async function readCandidates(
   db: SqlDatabase,
   query: SimilarQuery,
-  filters: Filters,
+  filters: SearchFilters,
   { brought, compared }: Effort,
 ): Promise<SimilarRow[]> {
   const tokens = rarest(query.tokens, await readFrequencies(db, query.tokens), brought);
@@ -93,7 +85,12 @@ async function readCandidates(
   return readSimilar(selectSimilar(db, heaviest(weights, compared)));
 }
 
-async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters, effort: Effort): Promise<SimilarRow[]> {
+async function readRows(
+  db: SqlDatabase,
+  query: SimilarQuery,
+  filters: SearchFilters,
+  effort: Effort,
+): Promise<SimilarRow[]> {
   const letters = query.letters?.slice(0, START_LETTERS);
   const starts = letters === undefined ? [] : selectBySound(db, letters, filters, effort.compared);
   const [candidates, ...begun] = await Promise.all([
@@ -103,11 +100,9 @@ async function readRows(db: SqlDatabase, query: SimilarQuery, filters: Filters, 
   return [...begun.flatMap((answer) => answer.results), ...candidates];
 }
 
-function costOf(query: SimilarQuery, row: SimilarRow, most: number): number | null {
+function costOf(query: ComparedQuery, row: SimilarRow, most: number): number | null {
   const costWith = (folded: string, roles: string): number | null =>
-    mayBeLike(query.characters, folded, most)
-      ? (compareName(query.characters, storedName(folded, roles), most)?.cost ?? null)
-      : null;
+    compareAsked(query, folded, () => storedName(folded, roles), row.place, most)?.cost ?? null;
   const own = costWith(row.folded_name, row.roles);
   if (row.folded_former === '') return own;
   const formerRoles = row.former_roles.split('\n');
@@ -121,21 +116,24 @@ function costOf(query: SimilarQuery, row: SimilarRow, most: number): number | nu
  * not grow with its commonest word: candidates come from its rarest tokens until they would bring {@link WHOLE} documents, or for
  * an answer that shows only the first, {@link QUICK}.
  * @param known row numbers of documents that need not be told again
- * @example await findSimilar(db, '星惠食品', query, new Set())
+ * @param places see analyseName
+ * @example await findSimilar(db, '星惠食品', query, new Set(), places)
  */
 export async function findSimilar(
   db: SqlDatabase,
   folded: string,
-  asked: Filters & Pick<EngineQuery, 'quick'>,
+  asked: SearchFilters & Pick<EngineQuery, 'quick'>,
   known: ReadonlySet<number>,
+  places: readonly string[],
 ): Promise<SimilarHit[]> {
   const query = readSimilarQuery(folded);
   if (query === null) return [];
+  const compared = { characters: query.characters, place: readAskedPlace(folded, places) };
   const hits = new Map<number, SimilarHit>();
   let most = mostCost(query.characters);
   for (const row of await readRows(db, query, asked, asked.quick === true ? QUICK : WHOLE)) {
     if (known.has(row.id) || hits.has(row.id)) continue;
-    const cost = costOf(query, row, most);
+    const cost = costOf(compared, row, most);
     if (cost === null) continue;
     // What would not be told beside this one need not be compared to the end.
     most = Math.min(most, cost + (BESIDE_LIKEST + 1) / 1000);

@@ -1,10 +1,16 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
+import { addressText } from './address-text.ts';
 import { packRoles } from './compared-name.ts';
-import { facetTokens, factToken } from './facet-token.ts';
+import { packFacets } from './facet-tally.ts';
+import { dayTokens, facetTokens, factToken, industryToken } from './facet-token.ts';
+import { factKindsOf } from './fact-kinds.ts';
+import { foldText } from './fold.ts';
 import { identifierKey } from './identifier-key.ts';
+import { latestOrder } from './latest-order.ts';
 import { analyseName, type NameAnalysis } from './name-analysis.ts';
 import { nameGrams } from './name-grams.ts';
 import { similarTokens, startOf } from './name-tokens.ts';
+import { foldScript } from './script-variants.ts';
 import type { SearchDocument, SearchIdentifier } from './search-document.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { countStatements, isCounted } from './token-frequency.ts';
@@ -29,19 +35,22 @@ const REMOVE = [
 ];
 const ID = "(SELECT id FROM search_document WHERE uscc = j.value->>'uscc')";
 const INSERT_DOCUMENT = `INSERT INTO search_document
-    (uscc, folded_name, roles, core_name, sound, initials, folded_former, former_roles, region, status, key_fields, facts, next_change_on)
+    (uscc, folded_name, roles, core_name, sound, initials, folded_former, former_roles, place, region, status, key_fields, facts,
+     industry, facets, latest_order, next_change_on)
   SELECT j.value->>'uscc', j.value->>'name', j.value->>'roles', j.value->>'core', j.value->>'sound',
     j.value->>'initials', j.value->>'former',
-    j.value->>'formerRoles', j.value->>'region', j.value->>'status', j.value->>'fields', j.value->>'facts', j.value->>'nextChangeOn'
+    j.value->>'formerRoles', j.value->>'place', j.value->>'region', j.value->>'status', j.value->>'fields', j.value->>'facts',
+    j.value->>'industry', j.value->>'facets', j.value->>'latestOrder', j.value->>'nextChangeOn'
     ${ROWS} WHERE true
   ON CONFLICT (uscc) DO UPDATE SET folded_name = excluded.folded_name, roles = excluded.roles,
-    core_name = excluded.core_name, sound = excluded.sound, initials = excluded.initials, folded_former = excluded.folded_former, former_roles = excluded.former_roles,
+    core_name = excluded.core_name, sound = excluded.sound, initials = excluded.initials, folded_former = excluded.folded_former, former_roles = excluded.former_roles, place = excluded.place,
     region = excluded.region, status = excluded.status, key_fields = excluded.key_fields, facts = excluded.facts,
+    industry = excluded.industry, facets = excluded.facets, latest_order = excluded.latest_order,
     next_change_on = excluded.next_change_on`;
 const INSERT_BODY = `INSERT INTO search_body (document_id, body) SELECT ${ID}, j.value->>'body' ${ROWS} WHERE true
   ON CONFLICT (document_id) DO UPDATE SET body = excluded.body`;
-const INSERT_GRAMS = `INSERT INTO search_gram (rowid, name, former, similar, facet)
-  SELECT ${ID}, j.value->>'name', j.value->>'former', j.value->>'similar', j.value->>'facet' ${ROWS}`;
+const INSERT_GRAMS = `INSERT INTO search_gram (rowid, name, former, similar, facet, address)
+  SELECT ${ID}, j.value->>'name', j.value->>'former', j.value->>'similar', j.value->>'facet', j.value->>'address' ${ROWS}`;
 const INSERT_IDENTIFIER = `INSERT INTO search_identifier (key, document_id, kind, ends_on)
   SELECT j.value->>'key', ${ID}, j.value->>'on', j.value->>'endsOn' ${ROWS}`;
 
@@ -59,21 +68,18 @@ function identifiersOf({ uscc, identifiers }: SearchDocument) {
 }
 
 /** A document with its names taken apart: the name, and the former ones that hold a letter or digit. */
-type Analysed = { document: SearchDocument; name: NameAnalysis; former: readonly NameAnalysis[] };
+type Analysed = { document: SearchDocument; name: NameAnalysis; former: readonly NameAnalysis[]; address: string };
 
 function analyse(document: SearchDocument, places: readonly string[]): Analysed {
   const former = document.formerNames.map((one) => analyseName(one, places)).filter((one) => one.folded !== '');
-  return { document, name: analyseName(document.name, places), former };
+  const address = addressText(document.address ?? '', places);
+  return { document, name: analyseName(document.name, places), former, address };
 }
 
 const listOf = (codes: readonly string[]) => (codes.length === 0 ? '' : `|${codes.join('|')}|`);
 
-function factsOf({ item }: SearchDocument): string[] {
-  return Object.entries(item.facts).flatMap(([kind, count]) => (count > 0 ? [kind] : []));
-}
-
 function rowOf({ document, name, former }: Analysed) {
-  const { keyFields, region, status } = document.item;
+  const { keyFields, region, status, facts, industry, latestOn } = document.item;
   return {
     uscc: document.uscc,
     name: name.folded,
@@ -82,16 +88,20 @@ function rowOf({ document, name, former }: Analysed) {
     ...startOf(name),
     former: former.map((one) => one.folded).join('\n'),
     formerRoles: former.map(packRoles).join('\n'),
+    place: foldScript(region?.name ?? ''),
     region: region?.code ?? null,
     status,
     fields: listOf(keyFields),
-    facts: listOf(factsOf(document)),
-    nextChangeOn: document.nextChangeOn,
+    facts: listOf(factKindsOf(facts)),
+    industry: foldText(industry ?? ''),
+    facets: packFacets(document),
+    latestOrder: latestOrder(latestOn),
+    nextChangeOn: document.nextChangeOn ?? '',
   };
 }
 
-function gramsOf({ document, name, former }: Analysed) {
-  const { region, status, keyFields } = document.item;
+function gramsOf({ document, name, former, address }: Analysed) {
+  const { region, status, keyFields, facts, industry, latestOn } = document.item;
   return {
     uscc: document.uscc,
     name: nameGrams(name.folded),
@@ -99,8 +109,11 @@ function gramsOf({ document, name, former }: Analysed) {
     similar: [...new Set([name, ...former].flatMap(similarTokens))].join(' '),
     facet: [
       ...facetTokens({ region: region?.code ?? null, status, fields: keyFields }),
-      ...factsOf(document).map(factToken),
+      ...factKindsOf(facts).map(factToken),
+      ...(industry === null || foldText(industry) === '' ? [] : [industryToken(industry)]),
+      ...(latestOn === null ? [] : dayTokens(latestOn)),
     ].join(' '),
+    address: nameGrams(address),
   };
 }
 

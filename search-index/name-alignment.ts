@@ -1,6 +1,6 @@
 import type { NameRole } from './name-analysis.ts';
 import { readingsOf } from './pinyin.ts';
-import { kinshipOf, SOUND_ALIKE, unmetPlaces } from './query-kinship.ts';
+import { soundsAlike, unmetPlaces } from './query-sounds.ts';
 
 /** How one step of an alignment was taken. `begun`: by the first letters of the last syllable only. */
 export type Step = 'same' | 'sound' | 'pinyin' | 'initial' | 'begun' | 'other' | 'missing' | 'added' | 'swapped';
@@ -109,7 +109,7 @@ function offerMatch(query: readonly string[], { characters }: ComparedName, i: n
   if (isLetter(typed)) {
     offerSounds(query, i, j, character, cost);
     table.offer(i + 1, j + 1, cost + OTHER, STEP.other, 1);
-  } else if (kinshipOf(query, character.codePointAt(0) ?? 0).at[i] === SOUND_ALIKE)
+  } else if (soundsAlike(query, i, character.codePointAt(0) ?? 0))
     table.offer(i + 1, j + 1, cost + SOUND, STEP.sound, 1);
   else table.offer(i + 1, j + 1, cost + OTHER, STEP.other, 1);
   if (query[i + 1] === character && typed === characters[j + 1]) {
@@ -134,7 +134,7 @@ function fill(query: readonly string[], name: ComparedName, most: number): void 
 }
 
 /**
- * Less than which no reading of a query as a name can cost: of each character that stands nowhere in the name. Much cheaper than
+ * Less than which no reading of a query as a name can cost: of each character or letter that stands for nothing in the name. Much cheaper than
  * {@link alignName}, and enough to leave most candidates aside.
  * @example leastCost(['星', '惠', '饭'], '星辉店') // 1.1
  */

@@ -81,16 +81,19 @@ export function similarTokens(name: NameAnalysis): string[] {
   return [...tokens];
 }
 
+// What has no reading in letters: names are put in order by their sound, which must be the same order for every engine.
+const UNREAD = /[^a-z0-9]/gu;
+
 /**
- * The sound of a name from its 字号 on, without places: letters of its likeliest reading, and their initials, at most
- * {@link START_LETTERS} each.
+ * The sound of a name from its 字号 on, without places: letters of its likeliest reading (`~` for a character that has none), and their
+ * initials, at most {@link START_LETTERS} each.
  * @example startOf(analyseName('咸宁市星辉食品', places)) // { sound: 'xinghuishipin', initials: 'xhsp' }
  */
 export function startOf(name: NameAnalysis): { sound: string; initials: string } {
   const bare = rowsOf(name).at(-1)?.syllables ?? [];
   const named = bare.slice(Math.max(0, name.roles.indexOf('core'))).map((readings) => readings[0] ?? '');
   return {
-    sound: named.join('').slice(0, START_LETTERS),
+    sound: named.join('').replace(UNREAD, '~').slice(0, START_LETTERS),
     initials: named.map(initialOf).join('').slice(0, START_LETTERS),
   };
 }

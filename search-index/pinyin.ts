@@ -61,7 +61,8 @@ export function readingsOf(character: string): Readings {
 
 /** Every syllable that any character is read as. */
 export function knownSyllables(): ReadonlySet<string> {
-  return new Set([...FIRST_READINGS, ...OTHER_READINGS].map((line) => /^[a-z]+/.exec(line)?.[0] ?? ''));
+  const counted = [...FIRST_READINGS, ...OTHER_READINGS].map((line) => /^[a-z]+/.exec(line)?.[0] ?? '');
+  return new Set([...counted, ...CONTESTED_READINGS.flatMap((line) => line.split(' ').slice(1))]);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Match, SearchItem } from '#domain/wire/search-answer.ts';
 
 /** An identifier under which an enterprise can be found, and the day from which it no longer may be (null: no legal end). */
 export type SearchIdentifier = {
-  on: Exclude<Match['on'], 'name' | 'former-name' | 'filter'>;
+  on: Exclude<Match['on'], 'name' | 'former-name' | 'address' | 'filter'>;
   value: string;
   endsOn: CalendarDate | null;
 };
@@ -18,6 +18,8 @@ export type SearchDocument = {
   name: string;
   formerNames: readonly string[];
   identifiers: readonly SearchIdentifier[];
+  /** As registered; null where none is public. */
+  address: string | null;
   item: Omit<SearchItem, 'matched'>;
   nextChangeOn: CalendarDate | null;
 };

@@ -58,15 +58,23 @@ export function readSimilarQuery(folded: string): SimilarQuery | null {
   if (characters.length < 2 || characters.length > MAX_SIMILAR_TEXT) return null;
   const runs = letterRuns(characters);
   const tokens = new Set<string>();
+  const spelled = new Set(runs.filter(({ letters }) => isSpelled(letters)));
+  const isSpelledAt = (place: number) =>
+    [...spelled].some(({ from, letters }) => place >= from && place < from + letters.length);
   for (const [at, character] of characters.entries()) {
-    for (const other of characters.slice(at + 1, at + 3)) tokens.add(character + other);
+    for (const [further, other] of characters.slice(at + 1, at + 3).entries()) {
+      // What is pinyin stands in no name, and letters are not left out of a name.
+      const isPinyin = LETTER.test(character) && LETTER.test(other) && (further > 0 || isSpelledAt(at));
+      if (!isPinyin) tokens.add(character + other);
+    }
   }
   const starting = Map.groupBy(soundsOf(characters, runs), ({ from }) => from);
   for (const first of [...starting.values()].flat()) {
     for (const second of starting.get(first.to) ?? []) tokens.add(soundToken(first.syllable, second.syllable));
   }
-  for (const { letters } of runs) {
-    if (isSpelled(letters)) continue;
+  for (const run of runs) {
+    const { letters } = run;
+    if (spelled.has(run)) continue;
     for (let at = 0; at + INITIALS <= letters.length; at += 1) tokens.add(letters.slice(at, at + INITIALS));
   }
   const [run] = runs;

@@ -1,4 +1,5 @@
 import type { MATCH_WAYS } from '#domain/wire/search-answer.ts';
+import { type AskedPlace, isOfPlace } from './asked-place.ts';
 import { type AlignedStep, alignName, type ComparedName, leastCost } from './name-alignment.ts';
 import type { NameRole } from './name-analysis.ts';
 import { findPieces, MOVED as LEAST_MOVED, type Pieces } from './name-pieces.ts';
@@ -69,6 +70,38 @@ function join(places: readonly (readonly [number, number])[]): [number, number][
     else joined.push([from, to]);
   }
   return joined;
+}
+
+// What it costs that a name does not bear the place asked for: little where the enterprise is of that place.
+const OF_PLACE = 0.1;
+const OF_ANOTHER = 0.6;
+
+/** A query ready to be compared with names: its characters, and the place it begins with. */
+export type ComparedQuery = { characters: readonly string[]; place: AskedPlace | null };
+
+/**
+ * How much a name is like a query ({@link compareName}), where the name may bear another place than the one asked for, or none: an enterprise
+ * of the asked place comes before one that is elsewhere.
+ * @param nameOf makes the name ready, only where it may be like the query
+ * @param region the name of the enterprise's region, '' if it has none
+ * @example compareAsked(query, '湖北砚棠食品', () => name, '赤壁市')?.cost // about 0.1, where 赤壁市砚棠食品 was asked for
+ */
+export function compareAsked(
+  { characters, place }: ComparedQuery,
+  folded: string,
+  nameOf: () => ComparedName,
+  region: string,
+  most: number = mostCost(characters),
+): Similarity | null {
+  const whole = mayBeLike(characters, folded, most) ? compareName(characters, nameOf(), most) : null;
+  if (place === null) return whole;
+  const away = isOfPlace(place, region) ? OF_PLACE : OF_ANOTHER;
+  const left = Math.min(most, whole?.cost ?? most) - away;
+  if (left < 0 || !mayBeLike(place.rest, folded, left)) return whole;
+  const rest = compareName(place.rest, nameOf(), Math.min(left, mostCost(place.rest)));
+  return rest === null
+    ? whole
+    : { ...rest, cost: rest.cost + away, how: rest.how === 'part' ? 'abbreviation' : rest.how };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#domain/date.ts';
 import { usccParts } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
 import type { SearchDocument, SearchIdentifier } from './search-document.ts';
@@ -26,6 +27,11 @@ function identifiersOf(record: PublicRecord): SearchIdentifier[] {
   }
 }
 
+function latestOf(records: readonly PublicRecord[]): CalendarDate | null {
+  const days = records.filter(({ kind }) => kind !== 'registration').map(({ publicity }) => publicity.startsOn);
+  return days.toSorted().at(-1) ?? null;
+}
+
 /**
  * What an engine stores of an enterprise. It takes a PublicProfile and nothing else, so that nothing unpublished can be
  * found; each number of a record ends with that record's publicity (Order 45 Art. 13 and its successors), so that the number
@@ -45,6 +51,7 @@ export function toSearchDocument(profile: PublicProfile): SearchDocument {
       { on: 'uscc', value: usccParts(uscc).organisationCode, endsOn: null },
       ...profile.records.flatMap(identifiersOf),
     ],
+    address: registration?.registeredAddress ?? null,
     item: {
       uscc,
       name,
@@ -54,6 +61,7 @@ export function toSearchDocument(profile: PublicProfile): SearchDocument {
       industry: registration?.industry ?? null,
       keyFields: profile.keyFields.map((membership) => membership.field),
       facts,
+      latestOn: latestOf(profile.records),
       demo,
     },
     nextChangeOn,

@@ -40,6 +40,9 @@ export function countStatements(db: SqlDatabase, changes: ReadonlyMap<string, nu
 /** How many documents there are, roughly, and how many bear each token, roughly. */
 export type Frequencies = { documents: number; of(token: string): number };
 
+/** Frequencies of which nothing is known: every token is common. */
+export const UNCOUNTED: Frequencies = { documents: 1, of: () => Number.POSITIVE_INFINITY };
+
 /**
  * Reads how common tokens are, in one statement.
  * @example (await readFrequencies(db, ['食品'])).of('食品') // about 20000

@@ -33,9 +33,22 @@ function syllablesAt(letters: string, from: number): TypedSyllable[] {
   return found;
 }
 
+// How many syllables more than the fewest a way to cut letters may have: `xian` is one or two.
+const MORE = 1;
+
+function fewest(length: number, edges: readonly TypedSyllable[], from: number): number[] {
+  const steps = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
+  steps[from] = 0;
+  for (const edge of edges) {
+    const [before, after] = from === 0 ? [edge.from, edge.to] : [edge.to, edge.from];
+    steps[after] = Math.min(steps[after] ?? Number.POSITIVE_INFINITY, (steps[before] ?? Number.POSITIVE_INFINITY) + 1);
+  }
+  return steps;
+}
+
 /**
- * All syllables into which a run of letters can be cut, from its beginning as far as syllables reach: the last may be only
- * begun, and what follows a mistake is left. `xian` gives xi, xian and an.
+ * The syllables into which a run of letters can be cut, from its beginning as far as syllables reach: the last may be only
+ * begun, and what follows a mistake is left. `xian` gives xi, xian and an. Ways with many more syllables than the others are nobody's.
  * @example typedSyllables('xinghuis').map((one) => one.syllable) // ['xing', 'hui']
  */
 export function typedSyllables(letters: string): TypedSyllable[] {
@@ -48,13 +61,9 @@ export function typedSyllables(letters: string): TypedSyllable[] {
       found.push(edge);
     }
   }
-  // Backwards from the end: only what lies on a way there.
-  const reaches = new Set([Math.max(...begun)]);
-  const kept: TypedSyllable[] = [];
-  for (const edge of found.toReversed()) {
-    if (!reaches.has(edge.to)) continue;
-    reaches.add(edge.from);
-    kept.push(edge);
-  }
-  return kept.reverse();
+  const end = Math.max(...begun);
+  const fromStart = fewest(letters.length, found, 0);
+  const toEnd = fewest(letters.length, found.toReversed(), end);
+  const most = (fromStart[end] ?? 0) + MORE;
+  return found.filter(({ from, to }) => (fromStart[from] ?? 0) + 1 + (toEnd[to] ?? 0) <= most);
 }
