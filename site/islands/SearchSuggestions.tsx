@@ -1,9 +1,14 @@
 import { useEffect, useId, useState } from 'react';
-import { SUGGEST } from '#site/text/zh-CN-suggest.ts';
+import type { SuggestWords } from './suggest-words.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-/** What the suggestions need: the box they belong to, and the addresses of the service and of an enterprise's page. */
-export type SearchSuggestionsProps = { input: HTMLInputElement; address: string; enterprise: string };
+/** What the suggestions need: the box they belong to, the addresses of the service and of an enterprise's page, and the words of the page's language. */
+export type SearchSuggestionsProps = {
+  input: HTMLInputElement;
+  address: string;
+  enterprise: string;
+  words: SuggestWords;
+};
 
 const NOTHING_CHOSEN = -1;
 
@@ -12,8 +17,8 @@ const NOTHING_CHOSEN = -1;
  * closes; with nothing chosen Enter searches as it does without scripts. Each option tells name, code and what tells namesakes apart, and says
  * where it is only like the text.
  */
-export function SearchSuggestions({ input, address, enterprise }: SearchSuggestionsProps) {
-  const { items, close } = useSuggestions(input, address);
+export function SearchSuggestions({ input, address, enterprise, words }: SearchSuggestionsProps) {
+  const { items, close } = useSuggestions(input, address, words);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const list = useId();
   const optionId = (index: number) => `${list}-${index}`;
@@ -65,7 +70,7 @@ export function SearchSuggestions({ input, address, enterprise }: SearchSuggesti
 
   return (
     <>
-      <div className="suggestions" id={list} role="listbox" aria-label={SUGGEST.list} hidden={!isOpen}>
+      <div className="suggestions" id={list} role="listbox" aria-label={words.suggest.list} hidden={!isOpen}>
         {items.map(({ uscc, name, traits, note }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box, which keeps the focus
           <div
@@ -86,7 +91,7 @@ export function SearchSuggestions({ input, address, enterprise }: SearchSuggesti
         ))}
       </div>
       <p className="hidden" role="status">
-        {isOpen ? SUGGEST.count(items.length) : ''}
+        {isOpen ? words.suggest.count(items.length) : ''}
       </p>
     </>
   );

@@ -1,6 +1,4 @@
-import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
-import { MATCHED_HOW } from '#site/text/zh-CN-search-match.ts';
-import { SUGGEST } from '#site/text/zh-CN-suggest.ts';
+import { CHINESE_SUGGEST, type SuggestWords } from './suggest-words.ts';
 
 /**
  * One suggestion: an enterprise by name and code, and what tells it from its namesakes. `note`: why it stands here, where it does not
@@ -19,28 +17,28 @@ function memberOf(value: unknown, member: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, member) : undefined;
 }
 
-function noteOf(item: unknown): string | null {
+function noteOf(item: unknown, { suggest, how: ways }: SuggestWords): string | null {
   const matched = memberOf(item, 'matched');
   const [how, formerName] = [memberOf(matched, 'how'), memberOf(matched, 'formerName')];
-  const former = isText(formerName) ? SUGGEST.former(formerName) : null;
-  if (memberOf(item, 'kind') === 'near-code') return SUGGEST.nearCode;
+  const former = isText(formerName) ? suggest.former(formerName) : null;
+  if (memberOf(item, 'kind') === 'near-code') return suggest.nearCode;
   if (!isText(how) || HOLDS.includes(how)) return former;
-  const words = SUGGEST.like(Object.entries(MATCHED_HOW).find(([way]) => way === how)?.[1] ?? '');
+  const words = suggest.like(ways[how] ?? '');
   return former === null ? words : `${words} ${former}`;
 }
 
-function traitsOf(item: unknown): string[] {
+function traitsOf(item: unknown, { suggest, statuses }: SuggestWords): string[] {
   const region = memberOf(item, 'region');
   const year = memberOf(item, 'establishedYear');
   const status = memberOf(item, 'status');
-  const ended = status === ACTIVE ? undefined : REGISTRATION_STATUSES.find(({ code }) => code === status)?.wording;
-  return [memberOf(region, 'name'), typeof year === 'number' ? SUGGEST.year(year) : null, ended].filter(isText);
+  const ended = status === ACTIVE || !isText(status) ? undefined : statuses[status];
+  return [memberOf(region, 'name'), typeof year === 'number' ? suggest.year(year) : null, ended].filter(isText);
 }
 
-function suggestionOf(item: unknown): Suggestion[] {
+function suggestionOf(item: unknown, words: SuggestWords): Suggestion[] {
   const [uscc, name] = [memberOf(item, 'uscc'), memberOf(item, 'name')];
   if (!isText(uscc) || !isText(name)) return [];
-  return [{ uscc, name, traits: traitsOf(item), note: noteOf(item) }];
+  return [{ uscc, name, traits: traitsOf(item, words), note: noteOf(item, words) }];
 }
 
 /**
@@ -48,12 +46,17 @@ function suggestionOf(item: unknown): Suggestion[] {
  * whatever kind gives none, and the form works as it does without scripts.
  * @example await fetchSuggestions('/api/v1/suggest', '砚棠', signal) // [{ uscc: '…', name: '湖北砚棠食品有限公司', traits: ['赤壁市'], note: null }]
  */
-export async function fetchSuggestions(address: string, text: string, signal: AbortSignal): Promise<Suggestion[]> {
+export async function fetchSuggestions(
+  address: string,
+  text: string,
+  signal: AbortSignal,
+  words: SuggestWords = CHINESE_SUGGEST,
+): Promise<Suggestion[]> {
   try {
     const answer = await fetch(`${address}?q=${encodeURIComponent(text)}`, { signal });
     if (!answer.ok) return [];
     const items = memberOf(await answer.json(), 'items');
-    return Array.isArray(items) ? items.flatMap(suggestionOf).slice(0, MOST) : [];
+    return Array.isArray(items) ? items.flatMap((item) => suggestionOf(item, words)).slice(0, MOST) : [];
   } catch {
     return [];
   }

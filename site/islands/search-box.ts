@@ -4,7 +4,8 @@ const box = document.querySelector<HTMLInputElement>('form[data-suggest] input[t
 async function load(): Promise<void> {
   if (box === null) return;
   const { mountSuggestions } = await import('./mount-suggestions.tsx');
-  mountSuggestions(box);
+  const isEnglish = document.documentElement.lang === 'en';
+  mountSuggestions(box, isEnglish ? (await import('./english-suggest-words.ts')).ENGLISH_SUGGEST : undefined);
 }
 
 box?.addEventListener('focus', load, { once: true });

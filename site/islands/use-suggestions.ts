@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fetchSuggestions, type Suggestion } from './fetch-suggestions.ts';
+import type { SuggestWords } from './suggest-words.ts';
 
 const PAUSE_MS = 150;
 const SHORTEST = 2;
@@ -8,7 +9,11 @@ const SHORTEST = 2;
  * The suggestions for what stands in the box. Asks only once typing pauses and never on text an input method is still composing:
  * half of a syllable is no query. An answer to what was typed before is dropped. `close` empties the list until the next input.
  */
-export function useSuggestions(input: HTMLInputElement, address: string): { items: Suggestion[]; close: () => void } {
+export function useSuggestions(
+  input: HTMLInputElement,
+  address: string,
+  words: SuggestWords,
+): { items: Suggestion[]; close: () => void } {
   const [items, setItems] = useState<Suggestion[]>([]);
   useEffect(() => {
     let running: AbortController | null = null;
@@ -24,7 +29,7 @@ export function useSuggestions(input: HTMLInputElement, address: string): { item
       const mine = new AbortController();
       running = mine;
       pause = setTimeout(async () => {
-        const found = await fetchSuggestions(address, text, mine.signal);
+        const found = await fetchSuggestions(address, text, mine.signal, words);
         if (!mine.signal.aborted) setItems(found);
       }, PAUSE_MS);
     };
@@ -39,6 +44,6 @@ export function useSuggestions(input: HTMLInputElement, address: string): { item
       input.removeEventListener('input', typed);
       input.removeEventListener('compositionend', ask);
     };
-  }, [input, address]);
+  }, [input, address, words]);
   return { items, close: () => setItems([]) };
 }
