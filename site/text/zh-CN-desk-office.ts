@@ -1,5 +1,6 @@
 import type { StaffRole } from '#domain/notices/staff-role.ts';
 import type { ObjectionAction } from '#domain/objections/objection-actions.ts';
+import { RECORD_LOG_ACTIONS } from './zh-CN-desk-records.ts';
 
 /** Words of accounts. */
 export const STAFF = {
@@ -7,6 +8,9 @@ export const STAFF = {
   fresh: '新建账号',
   name: '姓名',
   email: '邮箱（用于登录）',
+  entrance: '登录方式',
+  byPassword: '密码和动态口令',
+  bySignOn: (name: string) => `${name}（不设密码）`,
   password: '初始密码',
   passwordHint: '至少 12 位。当面或者用可靠的方式告知本人，并请其首次登录后修改。',
   roles: '角色',
@@ -22,6 +26,13 @@ export const STAFF = {
   create: '建立账号',
   change: '保存改动',
   close: '停用',
+  unlock: '解除暂停登录',
+  unlockHint: '密码连续错误后暂停登录的，可以提前解除。',
+  invite: (name: string) => `邀请绑定${name}`,
+  invitation: (name: string) =>
+    `请把下面的链接交给${name}本人。链接只显示这一次，7 天内可用一次；谁打开它登录，账号就归谁。`,
+  anySignOn: '统一身份认证',
+  hasSignOn: (name: string) => `已绑定${name}`,
   open: '恢复',
   closed: '（已停用）',
   hasFactor: '已设置动态口令',
@@ -67,10 +78,16 @@ export const LOG = {
     'create-staff': '新建账号',
     'change-staff': '改动账号',
     'reset-staff': '重置账号',
+    'invite-staff': '邀请绑定统一身份认证',
+    'bind-sign-on': '绑定统一身份认证',
+    'unlock-staff': '解除暂停登录',
+    'read-contact': '查看提出人联系方式',
+    'delete-lapsed': '按期删除异议中的个人信息',
     'accept-objection': '受理异议',
     'refuse-objection': '不予受理异议',
     'uphold-objection': '异议成立',
     'reject-objection': '异议不成立',
+    ...RECORD_LOG_ACTIONS,
   } as Readonly<Record<string, string>>,
 } as const;
 
@@ -94,6 +111,7 @@ export const INBOX = {
   due: '答复期限',
   unknown: '尚不能计算',
   writer: '姓名和联系方式',
+  showWriter: '查看姓名和联系方式（记入日志）',
   deleted: '已按期删除',
   statement: '陈述',
   answer: '答复',

@@ -17,7 +17,7 @@ export const DESK = {
   signOut: '退出',
   retry: '再试一次',
   unknownAddress: '工作台没有这个页面。',
-  parts: { notices: '公告', objections: '异议', staff: '账号', log: '日志', account: '我的密码' },
+  parts: { notices: '公告', records: '记录', objections: '异议', staff: '账号', log: '日志', account: '我的密码' },
 } as const;
 
 /** What the desk says when a request is refused: problem code → sentence. */
@@ -51,6 +51,11 @@ export const SIGN_IN = {
   useCode: '改用动态口令',
   backup: '备用码（每个只能用一次）',
   again: '重新登录',
+  signOn: (name: string) => `用${name}登录`,
+  signOnLead: '使用单位统一身份认证的，不需要密码和动态口令。',
+  orPassword: '用密码登录',
+  invited: (name: string) => `管理员邀请您把${name}绑定到工作台账号。请用本人的身份登录，绑定后由该身份进入工作台。`,
+  invitedNowhere: '此邀请无法使用：本站没有接入统一身份认证。请联系管理员。',
   setUpTitle: '首次登录：设置动态口令',
   setUpLead: '为保护发布权限，除密码外还须使用手机验证器（支持 TOTP 的应用均可）生成的动态口令。',
   setUpPassword: '请再输入一次密码',
@@ -70,9 +75,9 @@ export const SIGN_IN = {
 
 /** What stands against signing in: code of the sign-in → sentence. */
 export const SIGN_IN_FAULTS: Readonly<Record<string, string>> = {
-  INVALID_EMAIL_OR_PASSWORD: '邮箱或者密码不正确。连续 5 次错误将锁定 15 分钟。',
+  INVALID_EMAIL_OR_PASSWORD: '邮箱或者密码不正确。连续 5 次错误将暂停登录 15 分钟。',
   INVALID_PASSWORD: '密码不正确。',
-  ACCOUNT_LOCKED: '密码连续错误，账号已锁定 15 分钟。',
+  ACCOUNT_LOCKED: '密码连续错误，暂停登录 15 分钟。急用请联系管理员解除。',
   INVALID_CODE: '口令不正确。请核对手机时间，输入最新显示的 6 位数字。',
   INVALID_BACKUP_CODE: '备用码不正确，或者已经用过。',
   INVALID_TWO_FACTOR_COOKIE: '等待过久，请重新登录。',
@@ -82,6 +87,17 @@ export const SIGN_IN_FAULTS: Readonly<Record<string, string>> = {
   'too-many': '尝试过于频繁，请一分钟后再试。',
   offline: '连接不上服务器，请稍后再试。',
   unknown: '没有成功，请重新登录后再试。',
+};
+
+/** Why the sign-on did not lead in: code in the address → sentence. */
+export const SIGN_ON_FAULTS: Readonly<Record<string, string>> = {
+  'no-second-factor': '统一身份认证没有表明本次登录使用了两种验证方式，工作台不能放行。请改用更高安全等级登录。',
+  'unknown-person': '您的身份尚未绑定工作台账号。请打开管理员给您的邀请链接登录；没有的，请联系本单位管理员。',
+  'account-closed': '该账号已停用。请联系本单位管理员。',
+  'invitation-unusable': '邀请链接已经用过、已过期，或者不完整。请管理员重新邀请。',
+  access_denied: '统一身份认证没有同意本次登录。',
+  state_mismatch: '登录等待过久，或者不是在本浏览器开始的。请重新登录。',
+  unknown: '统一身份认证登录没有成功，请重试。仍不成功的，请联系管理员。',
 };
 
 /** Roles by name. */

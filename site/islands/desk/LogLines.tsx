@@ -24,14 +24,30 @@ export function LogLines({ lines, people }: { lines: readonly LogLine[]; people:
             <tr key={seq}>
               <td>{seq}</td>
               <td>{sayInstant(at)}</td>
-              <td>{people[actor] ?? actor}</td>
+              <td>
+                <Named id={actor} people={people} />
+              </td>
               <td>{LOG.actions[action] ?? action}</td>
-              <td className="code small">{subject}</td>
+              <td>
+                <Named id={subject.replace(/^staff /, '')} people={people} text={subject} />
+              </td>
               <td>{typeof detail.reason === 'string' ? detail.reason : ''}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A person's name with the id under it, since names are not unique; anything else as it stands in the log. */
+function Named(props: { id: string; people: Readonly<Record<string, string>>; text?: string }) {
+  const { id, people, text = id } = props;
+  const name = people[id];
+  if (name === undefined) return <span className="code small">{text}</span>;
+  return (
+    <>
+      {name} <span className="code small soft">{id}</span>
+    </>
   );
 }

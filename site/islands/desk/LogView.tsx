@@ -10,7 +10,8 @@ const PAGE = 500;
 /** The whole log, page by page from its first line: append-only, each line holding the hash of the one before. */
 export function LogView() {
   const [after, setAfter] = useState(0);
-  const { value: lines, fault } = useAnswer<LogLine[]>(`/log?after=${after}`);
+  const { value, fault } = useAnswer<{ lines: LogLine[]; people: Record<string, string> }>(`/log?after=${after}`);
+  const lines = value?.lines ?? null;
   const last = lines?.at(-1)?.seq;
   return (
     <div className="stack">
@@ -22,7 +23,7 @@ export function LogView() {
         </p>
       )}
       {lines === null && fault === null && <p role="status">{DESK.loading}</p>}
-      {lines !== null && <LogLines lines={lines} people={{}} />}
+      {lines !== null && <LogLines lines={lines} people={value?.people ?? {}} />}
       <p className="acts">
         {after > 0 && (
           <button type="button" className="plain" onClick={() => setAfter(0)}>

@@ -11,7 +11,8 @@ import { useAnswer } from './use-answer.ts';
 import { placeHref } from './use-place.ts';
 import { textsOf } from './use-sign-in.ts';
 
-type Open = { objection: DeskObjection; writer: { name: string; contact: string } | null };
+type Open = { objection: DeskObjection };
+type Contact = { writer: { name: string; contact: string } | null };
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -21,6 +22,7 @@ export function ObjectionDesk({ id }: { id: string }) {
   const { value, fault, reload } = useAnswer<Open>(path);
   const [act, setAct] = useState<ObjectionAction | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [contact, setContact] = useState<Contact | null>(null);
   if (fault !== null) {
     return (
       <p className="fault" role="alert">
@@ -29,7 +31,7 @@ export function ObjectionDesk({ id }: { id: string }) {
     );
   }
   if (value === null) return <p role="status">{DESK.loading}</p>;
-  const { objection, writer } = value;
+  const { objection } = value;
   const { target } = objection;
   const href =
     target.kind === 'notice'
@@ -44,8 +46,7 @@ export function ObjectionDesk({ id }: { id: string }) {
     [INBOX.relation, RELATIONS[objection.relation]],
     [INBOX.filed, objection.filedOn],
     [INBOX.due, objection.dueOn ?? INBOX.unknown],
-    [INBOX.writer, writer === null ? INBOX.deleted : `${writer.name}　${writer.contact}`],
-    [INBOX.statement, objection.statement],
+    [INBOX.statement, objection.statementDeletedOn === null ? objection.statement : INBOX.deleted],
     ...(objection.answer === null ? [] : [[INBOX.answer, objection.answer]]),
   ] as const;
   return (
@@ -64,6 +65,28 @@ export function ObjectionDesk({ id }: { id: string }) {
             <dd>{text}</dd>
           </div>
         ))}
+        <div>
+          <dt>{INBOX.writer}</dt>
+          <dd role="status">
+            {contact === null ? (
+              <button
+                type="button"
+                className="plain"
+                onClick={async () => {
+                  const answer = await askDesk<Contact>('POST', `${path}/contact`, {});
+                  if (answer.ok) setContact(answer.value);
+                  else setRefusal(sayFault(answer.code));
+                }}
+              >
+                {INBOX.showWriter}
+              </button>
+            ) : contact.writer === null ? (
+              INBOX.deleted
+            ) : (
+              `${contact.writer.name}　${contact.writer.contact}`
+            )}
+          </dd>
+        </div>
       </dl>
       <ul className="acts">
         {acts.map((one) => (

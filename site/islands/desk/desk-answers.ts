@@ -54,6 +54,7 @@ export type Account = {
   unit: string | null;
   active: boolean;
   hasSecondFactor: boolean;
+  hasSignOn: boolean;
 };
 
 /** An objection in the inbox. `dueOn`: the day by which an answer is due; null: not known. */
@@ -62,6 +63,7 @@ export type DeskObjection = {
   target: ObjectionTarget;
   ground: ObjectionGround;
   statement: string;
+  statementDeletedOn: string | null;
   relation: 'party' | 'other';
   stage: ObjectionStage;
   filedOn: string;

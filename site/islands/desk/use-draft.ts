@@ -21,7 +21,7 @@ export type Draft = {
   saving: Saving;
   /** Another text, or what to make of the one that stands here by then. */
   change(next: Notice | ((current: Notice) => Notice)): void;
-  /** Saves what is not saved yet; the revision in which all is saved, or null. */
+  /** Saves what is not saved yet, as a version that stays; the revision in which all is saved, or null. */
   save(): Promise<number | null>;
   /** After a conflict: both texts become versions, and work goes on with one of them. */
   resolve(keep: 'mine' | 'theirs'): Promise<void>;
@@ -29,7 +29,7 @@ export type Draft = {
 
 /**
  * Keeps a draft saved while it is written: a pause after the last change it is sent with the revision it was made from, and looked over by
- * the lint.
+ * the lint. Such savings are one version until a longer pause, another person or a saving by hand ends it.
  * @example const draft = useDraft(found); draft.change({ ...draft.notice, title })
  */
 export function useDraft(found: DeskCase): Draft {
@@ -42,8 +42,8 @@ export function useDraft(found: DeskCase): Draft {
   const running = useRef<Promise<number | null> | null>(null);
 
   const send = useCallback(
-    async (content: Notice): Promise<boolean> => {
-      const body = { revision: now.current.revision, notice: sendable(content) };
+    async (content: Notice, auto: boolean): Promise<boolean> => {
+      const body = { revision: now.current.revision, notice: sendable(content), auto };
       const answer = await askDesk<DeskNotice>('POST', `/notices/${id}/edit`, body);
       if (answer.ok) {
         now.current.saved = content;
@@ -64,29 +64,33 @@ export function useDraft(found: DeskCase): Draft {
     [id],
   );
 
-  const save = useCallback((): Promise<number | null> => {
-    running.current ??= (async () => {
-      if (now.current.notice === now.current.saved) return now.current.revision;
-      while (now.current.notice !== now.current.saved) {
-        if (now.current.isHeld) return null;
-        setSaving({ kind: 'saving' });
-        if (!(await send(now.current.notice))) return null;
-      }
-      setSaving({ kind: 'saved', at: new Date().toISOString() });
-      const looked = await askDesk<Finding[]>('POST', '/lint', { notice: sendable(now.current.notice) });
-      if (looked.ok) setFindings(looked.value);
-      return now.current.revision;
-    })().finally(() => {
-      running.current = null;
-    });
-    return running.current;
-  }, [send]);
+  const saveAs = useCallback(
+    (auto: boolean): Promise<number | null> => {
+      running.current ??= (async () => {
+        if (now.current.notice === now.current.saved) return now.current.revision;
+        while (now.current.notice !== now.current.saved) {
+          if (now.current.isHeld) return null;
+          setSaving({ kind: 'saving' });
+          if (!(await send(now.current.notice, auto))) return null;
+        }
+        setSaving({ kind: 'saved', at: new Date().toISOString() });
+        const looked = await askDesk<Finding[]>('POST', '/lint', { notice: sendable(now.current.notice) });
+        if (looked.ok) setFindings(looked.value);
+        return now.current.revision;
+      })().finally(() => {
+        running.current = null;
+      });
+      return running.current;
+    },
+    [send],
+  );
+  const save = useCallback(() => saveAs(false), [saveAs]);
 
   useEffect(() => {
     if (notice === now.current.saved || now.current.isHeld) return;
-    const pause = setTimeout(() => void save(), PAUSE_MS);
+    const pause = setTimeout(() => void saveAs(true), PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [notice, save]);
+  }, [notice, saveAs]);
 
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {
@@ -110,7 +114,7 @@ export function useDraft(found: DeskCase): Draft {
     now.current.revision = theirs.stored.revision;
     now.current.isHeld = false;
     setSaving({ kind: 'saving' });
-    if (!(await send(mine))) return;
+    if (!(await send(mine, false))) return;
     setSaving({ kind: 'saved', at: new Date().toISOString() });
     if (keep === 'theirs') change(theirs.notice);
     await save();
