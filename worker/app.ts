@@ -29,6 +29,7 @@ import { mountReconcile } from './routes/reconcile.ts';
 import { mountScreeningPage } from './routes/screening-page.ts';
 import { mountSearchPage } from './routes/search-page.ts';
 import { mountStaticFiles } from './routes/static-files.ts';
+import { mountWatchForms } from './routes/watch-pages.ts';
 import { openServices, type Services } from './services.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -125,6 +126,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
     );
   }
   mountPosted(app, host.jurisdiction);
+  mountWatchForms(app);
   mountReconcile(app, host.jurisdiction);
   mountScreeningPage(app, host.jurisdiction);
   app.use(refuseRequest(READ_METHODS));

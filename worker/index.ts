@@ -3,7 +3,9 @@ import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-
 import program from '@resvg/resvg-wasm/index_bg.wasm';
 import { astro, FetchState } from 'astro/fetch';
 import type { Context } from 'hono';
+import { addDays } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { WATCHLIST_KEPT_DAYS } from '#domain/watchlist/watch-limits.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import { localeOf } from '#domain/wire/locale.ts';
 import { placeNames } from '#search-index/place-names.ts';
@@ -13,6 +15,7 @@ import { legalDay } from './clock.ts';
 import { openPlatformDesk } from './desk/open-platform-desk.ts';
 import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
+import { deliverWebhooks } from './jobs/deliver-webhooks.ts';
 import { keepMeilisearch } from './jobs/rebuild-meilisearch.ts';
 import { syncChanges } from './jobs/sync-changes.ts';
 import { syncDesk } from './jobs/sync-desk.ts';
@@ -24,6 +27,8 @@ import { openSearchEngines, type SearchEngines } from './search-engines.ts';
 import { openAssetRaster } from './share-image/asset-raster.ts';
 import { deleteLapsedObjections } from './store/lapsed-objections.ts';
 import { applyRecalledLaw } from './store/recalled-law.ts';
+import { deleteUnopened } from './store/watchlists.ts';
+import { sendByFetch } from './webhooks/fetch-sender.ts';
 
 const PLACES = placeNames(xianning);
 // Enterprises a run of the cron job looks at; the platform bounds its time, and the next run goes on.
@@ -52,6 +57,7 @@ const app = createApp({
   toDocument: toSearchDocument,
   renderPage,
   openDesk: openPlatformDesk,
+  sendWebhook: sendByFetch,
   openRaster: (env) => openAssetRaster(env, program),
   clientAddress: (c) => c.req.header('CF-Connecting-IP') ?? null,
   now: () => Date.now(),
@@ -73,6 +79,8 @@ export default {
       ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
       syncPublic(env.DB, today, xianning, limit),
       syncChanges(env.DB, today, xianning, limit),
+      deliverWebhooks(env.DB, { send: sendByFetch, now: Date.now, asOf: today, chance: Math.random }),
+      deleteUnopened(env.DB, addDays(today, -WATCHLIST_KEPT_DAYS)),
       syncDesk(env.DB, today, xianning, limit),
       deleteLapsedObjections(env.DB, { asOf: today, at: new Date().toISOString() }),
     ];

@@ -4,6 +4,7 @@ import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
 import { isReconcile } from './is-reconcile.ts';
+import { isWatched } from './is-watched.ts';
 import { answerProblemPage } from './live-answer.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { plainResponse, withHeaders } from './plain-response.ts';
@@ -23,6 +24,8 @@ export const DEFAULT_RATE_LIMIT = 600;
 export function isRateLimited(path: string): boolean {
   return (
     path.startsWith('/api/') ||
+    path === '/watch' ||
+    isWatched(path) ||
     path === '/search' ||
     path === '/en/search' ||
     path.endsWith('/share.png') ||

@@ -18,6 +18,9 @@ import type {
 import type { RulesAnswer } from './rules-answer.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SearchSort } from './search-sort.ts';
+import type { ServiceStatus } from './service-status.ts';
+import type { SnapshotSummary } from './snapshot-summary.ts';
+import type { WatchlistPageFacts, WatchPageFacts } from './watch-page.ts';
 
 /** What a visitor asked the search page for, as typed and as understood. */
 export type SearchRequest = {
@@ -57,6 +60,9 @@ export type ListOverview = { list: RecordList; answer: Omit<ListAnswer<never>, '
  * `problem` is a page for a person: 400 (a code that explains itself), 404, 410 (lawfully ended), 414 (a query too long), 429, 500, 503.
  */
 export type LivePage =
+  /** `summary`: what the build counted; null: it says nothing. */
+  | { kind: 'home'; summary: SnapshotSummary | null }
+  | { kind: 'data'; summary: SnapshotSummary | null; service: ServiceStatus }
   | { kind: 'profile'; profile: PublicProfile }
   | {
       kind: 'search';
@@ -109,6 +115,8 @@ export type LivePage =
         | null;
       isOpen: boolean;
     }
+  | ({ kind: 'watch' } & WatchPageFacts)
+  | ({ kind: 'watchlist' } & WatchlistPageFacts)
   /** The printable form of a signed extract; `qr`: SVG of the address that checks it. */
   | { kind: 'extract'; payload: ExtractPayload; checkAddress: string; qr: string }
   | {

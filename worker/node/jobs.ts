@@ -1,7 +1,10 @@
+import { addDays } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
+import { WATCHLIST_KEPT_DAYS } from '#domain/watchlist/watch-limits.ts';
 import type { MeilisearchSettings } from '#search-index/meilisearch-servers.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
+import { deliverWebhooks } from '../jobs/deliver-webhooks.ts';
 import { keepMeilisearch } from '../jobs/rebuild-meilisearch.ts';
 import { syncChanges } from '../jobs/sync-changes.ts';
 import { syncDesk } from '../jobs/sync-desk.ts';
@@ -11,7 +14,9 @@ import type { LogLine } from '../log-line.ts';
 import { openSearchEngines } from '../search-engines.ts';
 import type { Database } from '../store/database.ts';
 import { deleteLapsedObjections } from '../store/lapsed-objections.ts';
+import { deleteUnopened } from '../store/watchlists.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
+import { openWebhookSender } from './webhook-sender.ts';
 
 const SYNC_EVERY = 2000;
 // The desk's lists wait for nobody outside: after a large import they take their time.
@@ -32,6 +37,7 @@ export function startJobs(
   const { embedded, meilisearch } = openSearchEngines(db, placeNames(xianning), settings);
   const today = () => legalDay(clock, Date.now());
   const now = () => new Date().toISOString();
+  const send = openWebhookSender();
   const start = (job: string, work: () => Promise<unknown>): Scheduler =>
     startScheduler(
       async () => {
@@ -44,6 +50,8 @@ export function startJobs(
     start('sync-search', () => syncSearch(db, embedded, today(), xianning)),
     start('sync-public', () => syncPublic(db, today(), xianning)),
     start('sync-changes', () => syncChanges(db, today(), xianning)),
+    start('deliver-webhooks', () => deliverWebhooks(db, { send, now: Date.now, asOf: today(), chance: Math.random })),
+    start('delete-watchlists', () => deleteUnopened(db, addDays(today(), -WATCHLIST_KEPT_DAYS))),
     start('sync-desk', () => syncDesk(db, today(), xianning, { limit: DESK_AT_ONCE })),
     start('delete-objections', () => deleteLapsedObjections(db, { asOf: today(), at: now() })),
     ...(meilisearch === null

@@ -35,6 +35,7 @@ import { openRequestMetrics } from './request-metrics.ts';
 import { loadSiteRenderer } from './site-renderer.ts';
 import { openStaticFiles } from './static-files.ts';
 import { openThreadedRaster } from './threaded-raster.ts';
+import { openWebhookSender } from './webhook-sender.ts';
 
 /** A portal that is being served. `close`: stops accepting, finishes what runs, ends the jobs, closes the database. */
 export type Serving = { url: string; close(): Promise<void> };
@@ -118,6 +119,7 @@ export async function serve(
   const app = createApp({
     openDesk: () => desk,
     openExtractKeys: () => extractKeys,
+    sendWebhook: openWebhookSender(),
     openRaster: () => raster,
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),

@@ -1,14 +1,14 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalCalendarMethod } from 'ical-generator';
 import { z } from 'zod';
-import type { CalendarDate } from '#domain/date.ts';
-import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
+import type { PublicProfile } from '#domain/profile.ts';
 import { answerForDay } from '../day-answer.ts';
 import type { AppEnv } from '../host.ts';
 import { publishedProfile } from '../published-profile.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { calendarDays } from './calendar-days.ts';
-import { CALENDAR_NOTE, calendarEntry, calendarTitle } from './calendar-words.ts';
+import { addCalendarDay, escapeCalendarText } from './calendar-event.ts';
+import { CALENDAR_NOTE, calendarTitle } from './calendar-words.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
 
 const DAY = 24 * 60 * 60;
@@ -51,36 +51,14 @@ function calendarOf(profile: PublicProfile, origin: string): string {
   const page = `${origin}/enterprise/${profile.uscc}`;
   const calendar = ical({
     // The library writes the name as it is.
-    name: escapeText(calendarTitle(profile)),
-    description: escapeText(CALENDAR_NOTE),
+    name: escapeCalendarText(calendarTitle(profile)),
+    description: escapeCalendarText(CALENDAR_NOTE),
     prodId: { company: 'Jianxin', product: 'publicity-days', language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: DAY,
     url: page,
     x: { 'X-WR-TIMEZONE': 'Asia/Shanghai' },
   });
-  for (const day of calendarDays(profile)) {
-    const { title, text } = calendarEntry(day);
-    calendar.createEvent({
-      id: day.id,
-      // A date without a zone: the library reads the days of UTC, so this is that very day everywhere.
-      start: `${day.day}T00:00:00Z`,
-      allDay: true,
-      stamp: `${lastTouched(day.record)}T00:00:00Z`,
-      summary: title,
-      description: `${text}\n${CALENDAR_NOTE}`,
-      url: `${page}#${day.record.id}`,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
+  for (const day of calendarDays(profile)) addCalendarDay(calendar, day, page);
   return `${calendar.toString()}\r\n`;
-}
-
-/** The day of the version that is shown, so that the same calendar has the same bytes, and a correction other ones. */
-function lastTouched({ source, corrections }: PublicRecord): CalendarDate {
-  return corrections.at(-1)?.correctedOn ?? source.receivedOn;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&');
 }

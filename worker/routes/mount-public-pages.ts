@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { AppEnv } from '../host.ts';
+import { mountDataPage } from './data-page.ts';
 import { mountExtractPage } from './extract-page.ts';
+import { mountHomePage } from './home-page.ts';
 import { mountKeyFieldPages } from './key-field-page.ts';
 import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
@@ -12,9 +14,13 @@ import { mountRobots } from './robots.ts';
 import { mountRulesPage } from './rules-page.ts';
 import { mountShareImages } from './share-image.ts';
 import { mountSitemap } from './sitemap.ts';
+import { mountWatchFeeds } from './watch-feeds.ts';
+import { mountWatchPages } from './watch-pages.ts';
 
 /** Lists, the key-field register, rules, feeds, site map and robots rules: everything read from the table of what is public. */
 export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
+  mountHomePage(app);
+  mountDataPage(app, jurisdiction);
   mountListFeeds(app, jurisdiction);
   mountListPages(app, jurisdiction);
   mountKeyFieldPages(app, jurisdiction);
@@ -25,6 +31,8 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountRulesPage(app);
   mountShareImages(app, jurisdiction);
   mountSitemap(app);
+  mountWatchPages(app);
+  mountWatchFeeds(app);
   mountRobots(app);
   mountOpenSearch(app, jurisdiction);
 }

@@ -5,7 +5,7 @@ import { requestOrigin } from '../request-origin.ts';
 
 /** What no index needs: answers to searches, whole lists for programs, and addresses that only lead back. The pages themselves say noindex. */
 const CLOSED = [
-  ...['/search?', '/api/v1/', '/lists/*?', '/key-field/*?', '/live/', '/mode/'],
+  ...['/search?', '/api/v1/', '/lists/*?', '/key-field/*?', '/live/', '/mode/', '/watch/'],
   ...['/en/search?', '/en/lists/*?', '/en/key-field/*?'],
 ];
 

@@ -109,12 +109,15 @@ export async function deleteWatchlist(db: Database, id: number): Promise<void> {
 }
 
 /**
- * Deletes watchlists last opened before a day, some at a time.
+ * Deletes watchlists last opened before a day, some at a time; one whose webhook is switched on is in use.
  * @returns how many
  */
 export async function deleteUnopened(db: Database, before: CalendarDate): Promise<number> {
   const { results } = await db
-    .prepare('SELECT id FROM watchlist WHERE opened_on < ?1 LIMIT ?2')
+    .prepare(
+      `SELECT id FROM watchlist WHERE opened_on < ?1
+         AND NOT EXISTS (SELECT 1 FROM watch_webhook WHERE list = watchlist.id AND state = 'active') LIMIT ?2`,
+    )
     .bind(before, AT_ONCE)
     .all<{ id: number }>();
   for (const { id } of results) await deleteWatchlist(db, id);

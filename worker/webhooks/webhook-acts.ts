@@ -32,6 +32,7 @@ export type WebhookActs = {
   undelivered(): Promise<Undelivered | undefined>;
   resend(): Promise<WatchWebhook | undefined>;
   remove(): Promise<null>;
+  state(): Promise<WatchWebhook>;
 };
 
 /** One of them, or what an answer makes of it. */
@@ -60,6 +61,7 @@ export function webhookActs(
       return webhookState(db, hook, now);
     });
   return {
+    state: stateNow,
     async set(text) {
       const url = readWebhookUrl(text.trim());
       if (typeof url === 'string') return url;

@@ -1,0 +1,34 @@
+import { assertNever } from '#domain/assert-never.ts';
+import type { RecordKind } from '#domain/records/index.ts';
+import type { ChangeEvent } from '#domain/wire/change-feed.ts';
+
+const NAMES: Readonly<Record<RecordKind, string>> = {
+  registration: '登记信息',
+  licence: '行政许可',
+  penalty: '行政处罚',
+  'spot-check': '抽查检查',
+  'sampling-test': '监督抽检',
+  'abnormal-listing': '经营异常',
+  'serious-listing': '严重违法失信名单',
+  commitment: '信用承诺',
+};
+
+/**
+ * A change in words: what to look at again, and of what has ended only that it has.
+ * @example changeWords({ change: 'ended', why: 'ended-by-law', … }) // '一条信息法定公示期届满，停止公示'
+ */
+export function changeWords({ change, why, recordId, recordDigest, recordKind }: ChangeEvent): string {
+  const isEnterprise = recordId === null && recordDigest === null;
+  const what = recordKind === null ? '一条信息（今已停止公示）' : NAMES[recordKind];
+  switch (change) {
+    case 'published':
+      return isEnterprise ? '开始公示该主体的信息' : `新公示：${what}`;
+    case 'updated':
+      return isEnterprise ? '主体信息有变化（名称、状态、地区或者重点领域）' : `有变化：${what}`;
+    case 'ended':
+      if (isEnterprise) return '该主体的公示信息已停止公示';
+      return why === 'ended-by-law' ? '一条信息法定公示期届满，停止公示' : '一条信息在期满前停止公示';
+    default:
+      return assertNever(change);
+  }
+}
