@@ -5,10 +5,11 @@ import { benchBuild } from './bench/build-bench.ts';
 import { benchHttp } from './bench/http-bench.ts';
 import { benchImport } from './bench/import-bench.ts';
 import { benchLaw } from './bench/law-bench.ts';
+import { benchMatch } from './bench/match-bench.ts';
 import { describe, type Measured } from './bench/measured.ts';
 
 // Every figure is a ratio to a baseline measured in the same run: machines are noisy, ratios less so.
-// `--only import|law|server|backup|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
+// `--only import|law|server|backup|match|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
 const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
 const results: Measured[] = [];
 
@@ -25,6 +26,7 @@ await part('import', 'import, about three minutes', benchImport);
 await part('law', 'law, about four minutes', benchLaw);
 await part('server', 'server, about five minutes', () => benchHttp(values.long));
 await part('backup', 'backup, about five minutes', benchBackup);
+await part('match', 'match, about one minute', benchMatch);
 await part('build', 'build, about three minutes', benchBuild);
 const missed = results.filter(({ met }) => !met).length;
 process.stdout.write(`${results.length - missed} of ${results.length} aims met\n`);

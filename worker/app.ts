@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { fixedHeaders } from './fixed-headers.ts';
 import type { AppEnv, Host } from './host.ts';
 import { isForPrograms } from './is-for-programs.ts';
+import { issueWords } from './issue-words.ts';
 import { answerJson } from './json-answer.ts';
 import { answerProblemPage } from './live-answer.ts';
 import type { LogLine } from './log-line.ts';
@@ -65,7 +66,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
       if (result.success) return undefined;
       const errors = result.error.issues.map((issue) => ({
         parameter: String(issue.path[0] ?? ''),
-        rule: issue.message,
+        rule: issueWords(issue),
       }));
       const detail = errors.map((one) => `参数 ${one.parameter}：${one.rule}`).join('');
       return problem('invalid-query', { detail, errors }, occurrenceOf(c));

@@ -8,6 +8,7 @@ import { ORDER_45 } from './order-45.ts';
 import { ORDER_107 } from './order-107.ts';
 import { POLICY } from './policy.ts';
 import type { Provision } from './provision.ts';
+import { REGISTRATION_RULES } from './registration-rules.ts';
 import { REPAIR_2021 } from './repair-2021.ts';
 
 /** The registry of law: every provision a decision may cite, in the order in which /rules shows them. An instrument is one line here. */
@@ -18,6 +19,7 @@ export const PROVISIONS: readonly Provision[] = [
   ORDER_44,
   ABNORMAL_LIST,
   INFORMATION_PUBLICITY,
+  REGISTRATION_RULES,
   INSPECTION,
   GENERAL_LAW,
   POLICY,

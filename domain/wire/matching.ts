@@ -63,10 +63,12 @@ export const MATCH_REASONS = [
   'namesakes',
   'former-name',
   'similar',
+  'script-differs',
   'name-contradicts-code',
   'region-contradicts',
   'code-not-found',
   'nothing-found',
+  'says-nothing',
 ] as const;
 
 /** See {@link MATCH_REASONS}. */

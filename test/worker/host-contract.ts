@@ -193,6 +193,10 @@ function cases(recordIds: readonly string[]): Case[] {
       body: JSON.stringify({ usccs: [ENTERPRISE_USCC, '91421200MA0XN00Q2', '1'] }),
     },
     { path: '/api/v1/enterprises' },
+    ...['', '?purpose=licensing', '?purpose=credit'].map((query) => ({
+      path: `/api/v1/check/${ENTERPRISE_USCC}${query}`,
+    })),
+    { path: '/api/v1/check/91421200MA0XN00A49' },
     { path: '/api/v1/match' },
     { path: api, method: 'HEAD' },
     { path: api, method: 'POST' },

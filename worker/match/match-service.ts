@@ -11,6 +11,7 @@ import { type SearchSources, search } from '../search-service.ts';
 import { type AskedItem, featuresOf, readAsked } from './match-features.ts';
 import { judgeMatch, type Weighed } from './match-verdict.ts';
 import { matchWords } from './match-words.ts';
+import { saysNothing } from './says-nothing.ts';
 
 /** What matching needs: the search, and the folded places of names (search-index/place-names.ts). */
 export type MatchSources = { search: SearchSources; places: readonly string[] };
@@ -40,7 +41,10 @@ async function findByName(sources: MatchSources, asked: AskedItem, name: string,
   const query = { text: name, field: null, region: null, status: null, limit: ROWS, cursor: null };
   const { items, next } = await search(sources.search, query, asOf);
   const named = items.filter(({ matched }) => matched.on === 'name' || matched.on === 'former-name');
-  return { byName: named.map((item) => weigh(asked, item, item.matched)), more: next !== null };
+  const weighed = named.map((item) => weigh(asked, item, item.matched));
+  if (!saysNothing(name, sources.places)) return { byName: weighed, more: next !== null, isBare: false };
+  // Whoever bears such a name is told all the same.
+  return { byName: weighed.filter(({ matched }) => matched?.how === 'whole'), more: false, isBare: true };
 }
 
 /**
@@ -66,7 +70,7 @@ export async function matchItems(
     const isSettled = asked.name === null || holder?.matched?.how === 'whole';
     const found =
       isSettled || asked.name === null
-        ? { byName: [], more: false }
+        ? { byName: [], more: false, isBare: false }
         : await findByName(sources, asked, asked.name, asOf);
     const verdict = judgeMatch({ asked, code, holder, ...found });
     return { id: '', explanation: matchWords(verdict.reason, code), code, ...verdict };

@@ -12,6 +12,8 @@ export type MatchEvidence = {
   holder: Weighed | null;
   byName: readonly Weighed[];
   more: boolean;
+  /** The name asked for is nothing but places and forms. */
+  isBare: boolean;
 };
 
 /** The judgement on a line, without its words. */
@@ -21,6 +23,11 @@ const MOST = 10;
 
 function isBearer({ matched }: Weighed): boolean {
   return matched?.exact === true && matched.on === 'name';
+}
+
+// Its name differs from the one asked for in nothing but traditional or variant characters, which may be another enterprise's own.
+function isWrittenBearer({ matched }: Weighed): boolean {
+  return matched?.how === 'whole' && matched.on === 'name';
 }
 
 function isFormerBearer({ matched }: Weighed): boolean {
@@ -37,15 +44,20 @@ function judgeHolder({ asked }: MatchEvidence, holder: Weighed): MatchReason {
   return holder.matched.on === 'former-name' ? 'code-and-former-name' : 'code-and-name';
 }
 
-function judgeName({ asked, byName }: MatchEvidence): [MatchedItem['outcome'], MatchReason] {
+function judgeName({ asked, byName, isBare }: MatchEvidence): [MatchedItem['outcome'], MatchReason] {
   const bearers = byName.filter(isBearer);
   const former = byName.filter(isFormerBearer);
   const [only] = bearers;
   if (bearers.length + former.length > 1) return ['ambiguous', 'namesakes'];
-  if (byName.length === 0) return ['none', asked.code === null ? 'nothing-found' : 'code-not-found'];
+  if (byName.length === 0) {
+    return ['none', asked.code !== null ? 'code-not-found' : isBare ? 'says-nothing' : 'nothing-found'];
+  }
   // Whoever states a code means the holder of that code: another enterprise of the name is only somebody to look at.
   if (asked.code !== null) return ['candidates', 'code-not-found'];
-  if (only === undefined) return ['candidates', former.length > 0 ? 'former-name' : 'similar'];
+  if (only === undefined) {
+    if (former.length > 0) return ['candidates', 'former-name'];
+    return ['candidates', byName.filter(isWrittenBearer).length === 1 ? 'script-differs' : 'similar'];
+  }
   if (contradictsRegion(only)) return ['candidates', 'region-contradicts'];
   return ['exact', 'name'];
 }
@@ -53,7 +65,7 @@ function judgeName({ asked, byName }: MatchEvidence): [MatchedItem['outcome'], M
 /**
  * Judges a line. A code decides alone, and with a name only if the name is its holder's, now or formerly; a name decides only if one enterprise
  * bears the whole of it and no other did. Between namesakes nothing decides, the region neither.
- * @example judgeMatch({ asked: { code, name: null, region: null }, code: 'published', holder, byName: [], more: false }).outcome // 'exact'
+ * @example judgeMatch({ asked: { code, name: null, region: null }, code: 'published', holder, byName: [], more: false, isBare: false }).outcome // 'exact'
  */
 export function judgeMatch(evidence: MatchEvidence): MatchVerdict {
   const { holder, byName } = evidence;

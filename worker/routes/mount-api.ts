@@ -10,6 +10,7 @@ import { mountFeed } from './feed.ts';
 import { mountHealth } from './health.ts';
 import { mountKeyFields } from './key-fields.ts';
 import { mountLists } from './lists.ts';
+import { mountMeasures } from './measures.ts';
 import { mountNotices } from './notices.ts';
 import { mountRecord } from './record.ts';
 import { mountRules } from './rules.ts';
@@ -23,6 +24,7 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountSuggest(app);
   mountEnterprise(app);
   mountRecord(app);
+  mountMeasures(app);
   mountExtract(app);
   mountCalendar(app);
   mountFeed(app);

@@ -6,6 +6,7 @@ import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import type { AppEnv } from '../host.ts';
+import { issueWords } from '../issue-words.ts';
 import { answerJson } from '../json-answer.ts';
 import { matchItems } from '../match/match-service.ts';
 import { occurrenceOf } from '../occurrence.ts';
@@ -34,7 +35,7 @@ type Asked = { queries?: unknown; extend?: unknown };
 function refuse(c: C, detail: string, error?: ZodError): Response {
   const errors = (error?.issues ?? [])
     .slice(0, 20)
-    .map(({ path, message }) => ({ parameter: path.join('.').slice(0, 80), rule: message }));
+    .map((issue) => ({ parameter: issue.path.join('.').slice(0, 80), rule: issueWords(issue) }));
   return problem('invalid-body', { detail, errors }, occurrenceOf(c));
 }
 

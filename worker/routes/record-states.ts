@@ -4,10 +4,9 @@ import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { type RecordStates, RecordStatesRequestSchema, RecordStatesSchema } from '#domain/wire/profile-extract.ts';
 import { digestText } from '../desk/digest-text.ts';
 import type { AppEnv } from '../host.ts';
-import { occurrenceOf } from '../occurrence.ts';
+import { refuseBody } from '../invalid-body.ts';
 import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
-import { problem } from '../problem.ts';
 import { limitRate } from '../rate-limit.ts';
 import { recordIn } from '../record-in-entry.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -59,12 +58,6 @@ export function mountRecordStates(app: OpenAPIHono<AppEnv>): void {
       const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
       return plainResponse(JSON.stringify(answer), 200, headers);
     },
-    (result, c) => {
-      if (result.success) return undefined;
-      const errors = result.error.issues
-        .slice(0, 20)
-        .map(({ path, message }) => ({ parameter: path.join('.'), rule: message }));
-      return problem('invalid-body', { detail: '须填写 uscc 和 ids。', errors }, occurrenceOf(c));
-    },
+    (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
   );
 }

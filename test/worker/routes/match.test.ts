@@ -101,6 +101,26 @@ describe('POST /api/v1/match', () => {
     expect(none.explanation).toContain('不表示');
   });
 
+  it('a name of places and forms alone leads to nobody, and says why', async () => {
+    for (const name of ['有限公司', '咸宁市有限责任公司', '（有限公司）', '公司']) {
+      const found = await one({ name });
+      expect(found).toMatchObject({ outcome: 'none', reason: 'says-nothing', candidates: [] });
+      expect(found.explanation).toContain('字号');
+    }
+  });
+
+  it('a name in traditional script is the same name beside its code, and alone a name to be looked at', async () => {
+    const traditional = '鹹寧示例數據食品有限公司';
+    expect(await one({ uscc: ENTERPRISE_USCC, name: traditional })).toMatchObject({
+      outcome: 'exact',
+      reason: 'code-and-name',
+    });
+    const alone = await one({ name: traditional });
+    expect(alone).toMatchObject({ outcome: 'candidates', reason: 'script-differs', uscc: null });
+    expect(codes(alone)).toEqual([ENTERPRISE_USCC]);
+    expect(alone.candidates[0]?.features).toContainEqual(expect.objectContaining({ on: 'name', agrees: true }));
+  });
+
   it('answers a list of 100 in its order, with the ids of the caller, and stores nothing of it', async () => {
     const { post } = await matchFixture();
     const items = Array.from({ length: 100 }, (_, at) => ({
@@ -130,6 +150,10 @@ describe('POST /api/v1/match', () => {
         code: 'invalid-body',
         errors: [{ parameter: where }],
       });
+    }
+    for (const body of [{ items: 'x' }, { items: [1] }, { items: [{ name: 1 }] }, { items: [{ name: null }] }, 7]) {
+      const { detail } = (await (await post('/api/v1/match', body)).json()) as { detail: string };
+      expect(detail.replace(/items[.\w]*/g, '')).not.toMatch(/[A-Za-z]/);
     }
     const broken = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{' };
     expect((await fetch('/api/v1/match', broken)).status).toBe(400);
