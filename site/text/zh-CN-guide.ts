@@ -81,7 +81,10 @@ export const GUIDES: Record<GuideName, ProseText & { label: string }> = {
       },
       {
         heading: '比较几家',
-        paragraphs: ['可以把最多四家企业并排比较：只列事实和日期，不排名，不打分。'],
+        paragraphs: [
+          '可以把最多四家企业并排比较：只列事实和日期，不排名，不打分。',
+          '名单上有很多家的，用“名单核查”：粘贴或者选择表格，逐家对上代码，按自己的条件筛选，导出表格。同名的由您自己确认。',
+        ],
       },
       {
         heading: '使用信息的界限',

@@ -12,6 +12,22 @@ export const PARTNER_DOCS: ProseText['sections'] = [
     ],
   },
   {
+    heading: '批量取得公示信息',
+    paragraphs: [
+      '核对确认后，一次至多取 100 个代码，每一项的内容与单个查询相同；已依法停止公示、本系统没有、代码有误的分别说明。每 10 个代码计一次请求，代码不保存。不写程序的，可以在 /screening 用表格完成核对、比对和导出。',
+    ],
+    code: [
+      'curl "$SITE/api/v1/enterprises" -H "Content-Type: application/json" \\\n  -d \'{"usccs":["91421281XN0000012M","91421223XN0000098G"]}\'',
+    ],
+  },
+  {
+    heading: '嵌入许可、采购、监管系统',
+    paragraphs: [
+      '按事项（licensing 行政许可、registration 登记、procurement 采购招标、supervision 监督检查、honours 荣誉表彰）列出今日依法适用的管理措施、依据的条款和据以适用的记录。verified 为 false 的，条文尚待核对原文，不得作为确定的依据。undecided 不为空的，来源尚未归集齐全，措施为空不表示没有应当适用的措施。本接口不作许可与否、准入与否的结论；办理结果的反馈暂未开放。',
+    ],
+    code: ['curl "$SITE/api/v1/check/91421281XN0000012M?purpose=licensing"'],
+  },
+  {
     heading: '在 OpenRefine 中核对表格',
     paragraphs: [
       '本站是 Reconciliation Service API 0.2 的服务：在 OpenRefine 的一列上选择“核对—开始核对—添加标准服务”，填写以下地址。可以把代码列、地区列作为 uscc、region 属性一并提交；核对后可以取回登记状态、重点领域和各种公示信息的条数。score 仅表示文字相合的程度，不是对主体的评价。',

@@ -259,6 +259,18 @@ export const EXPORT = {
   separator: '；',
 } as const;
 
+/** Words of watching the suppliers that were found. */
+export const WATCH_THESE = {
+  heading: '持续关注',
+  lead: '建立一份关注清单，哪一户的公示信息有变化、停止公示，打开清单即可看到，也可以订阅。不需要账号。',
+  stores:
+    '这一步与本页其他各步不同：会在本站保存下列主体的代码（不保存名单所写的名称、您的条件和结果），凭秘密地址查看，长期不打开即自动删除。',
+  make: (count: number) => `保存这 ${count} 户的代码，建立关注清单`,
+  making: '正在建立…',
+  made: '关注清单已建立。下面的地址是唯一凭据，遗失无法找回，请立即保存，不要公开：',
+  until: (day: string) => `${day} 以前一直没有打开过的，清单自动删除。`,
+} as const;
+
 /** Kinds of record this page lists, as short headings. */
 export const FACTS = {
   registration: '登记',

@@ -101,6 +101,10 @@ describe('a buyer with a list of suppliers', () => {
     expect(csv).toContain(`"${many.uscc}"`);
     expect(csv).toContain(`"'=HYPERLINK(1)"`);
     expect((await readDownload(page, '下载 XLSX')).subarray(0, 2).toString()).toBe('PK');
+    expect(sent.filter((line) => line.startsWith('/api/v1/watchlists'))).toEqual([]);
+    await page.getByRole('button', { name: '保存这 4 户的代码，建立关注清单' }).click();
+    expect(await page.locator('a.secret').getAttribute('href')).toContain('/watch/');
+    expect(sent.at(-1)).not.toContain(many.name);
     await page.context().close();
   });
 

@@ -10,6 +10,7 @@ import { ResolveRows } from './ResolveRows.tsx';
 import { ResultList } from './ResultList.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { type Addresses, useRun } from './use-run.ts';
+import { WatchThese } from './WatchThese.tsx';
 
 type Props = { addresses: Addresses; profileAt: string };
 
@@ -71,6 +72,7 @@ export function Screening({ addresses, profileAt }: Props) {
           <CriteriaChoice criteria={criteria} onChange={setCriteria} />
           <ResultList {...{ suppliers, criteria, asOf, profileAt }} />
           <ExportList {...{ suppliers, criteria, asOf }} />
+          <WatchThese suppliers={suppliers} address={addresses.watchlists} />
         </>
       )}
     </>

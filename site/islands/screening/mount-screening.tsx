@@ -6,7 +6,7 @@ import { Screening } from './Screening.tsx';
  * @example mountScreening(place)
  */
 export function mountScreening(place: HTMLElement): void {
-  const { matchAt = '', enterprisesAt = '', profileAt = '' } = place.dataset;
-  const addresses = { match: matchAt, enterprises: enterprisesAt };
+  const { matchAt = '', enterprisesAt = '', watchlistsAt = '', profileAt = '' } = place.dataset;
+  const addresses = { match: matchAt, enterprises: enterprisesAt, watchlists: watchlistsAt };
   createRoot(place).render(<Screening addresses={addresses} profileAt={profileAt} />);
 }

@@ -17,7 +17,7 @@ import { pause } from './pause.ts';
 import type { Supplier } from './supplier.ts';
 
 /** Where the portal is asked. */
-export type Addresses = { match: string; enterprises: string };
+export type Addresses = { match: string; enterprises: string; watchlists: string };
 
 /** What the page is doing. */
 export type Phase =
