@@ -1,25 +1,20 @@
-import { GENERAL_LAW } from '../law/general-law.ts';
-import { INFORMATION_PUBLICITY } from '../law/information-publicity.ts';
-import { ORDER_45 } from '../law/order-45.ts';
-import { ORDER_107 } from '../law/order-107.ts';
-import type { Provision } from '../law/provision.ts';
 import type { MeasureKind } from './record-measure.ts';
 
 /**
- * On what a measure may rest, and the law behind it. Closed list: a clerk chooses one and writes the document in the reason.
+ * On what a measure may rest. Closed list: a clerk chooses one and writes the document in the reason. The law behind each: measure-law.ts.
  */
 export const MEASURE_BASES = {
-  'decision-revoked': { for: ['withdraw'], law: [ORDER_45.art11, GENERAL_LAW.penaltyArt48] },
-  'decision-changed': { for: ['withdraw', 'correct'], law: [ORDER_45.art11, GENERAL_LAW.penaltyArt48] },
-  'decision-void': { for: ['withdraw'], law: [ORDER_45.art11] },
-  'objection-upheld': { for: ['withdraw', 'correct'], law: [INFORMATION_PUBLICITY.art13Of2024] },
-  'repair-granted': { for: ['stop'], law: [ORDER_107.stop] },
-  reorganisation: { for: ['shield'], law: [ORDER_107.shielding] },
-  'source-corrected': { for: ['correct'], law: [ORDER_45.art16] },
-  'measure-mistaken': { for: ['restore'], law: [ORDER_45.art16] },
-  'decision-upheld': { for: ['restore'], law: [ORDER_45.art16] },
-  'reorganisation-over': { for: ['restore'], law: [ORDER_107.shielding] },
-} as const satisfies Readonly<Record<string, { for: readonly MeasureKind[]; law: readonly Provision[] }>>;
+  'decision-revoked': ['withdraw'],
+  'decision-changed': ['withdraw', 'correct'],
+  'decision-void': ['withdraw'],
+  'objection-upheld': ['withdraw', 'correct'],
+  'repair-granted': ['stop'],
+  reorganisation: ['shield'],
+  'source-corrected': ['correct'],
+  'measure-mistaken': ['restore'],
+  'decision-upheld': ['restore'],
+  'reorganisation-over': ['restore'],
+} as const satisfies Readonly<Record<string, readonly MeasureKind[]>>;
 
 /** See {@link MEASURE_BASES}. */
 export type MeasureBasis = keyof typeof MEASURE_BASES;
@@ -32,5 +27,5 @@ export const MEASURE_BASIS_CODES = Object.keys(MEASURE_BASES) as [MeasureBasis, 
  * @example basesOf('stop') // ['repair-granted']
  */
 export function basesOf(measure: MeasureKind): MeasureBasis[] {
-  return MEASURE_BASIS_CODES.filter((code) => (MEASURE_BASES[code].for as readonly MeasureKind[]).includes(measure));
+  return MEASURE_BASIS_CODES.filter((code) => (MEASURE_BASES[code] as readonly MeasureKind[]).includes(measure));
 }

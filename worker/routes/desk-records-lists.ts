@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { PROVISIONS } from '#domain/law/index.ts';
 import { readScope } from '#domain/records-desk/read-scope.ts';
 import { deskProblem } from '../desk/desk-problem.ts';
 import { readPlace, writePlace } from '../desk/records/list-place.ts';
@@ -12,6 +13,7 @@ import type { DeskEnv } from './desk-env.ts';
 
 const LISTED = 50;
 const FAULTS = 100;
+const CITATIONS: ReadonlyMap<string, string> = new Map(PROVISIONS.map(({ id, citation }) => [id, citation]));
 
 /** What a list is asked for, and where it begins. */
 type Asked = { unit: string | null; place: string[] | null };
@@ -36,7 +38,8 @@ export function mountRecordLists(desk: Hono<DeskEnv>): void {
     const { db, asOf } = c.get('desk');
     const rows = await openDuties(db, { unit: asked.unit, state, after, limit: LISTED + 1 });
     const page = pageOf(rows, LISTED, (one) => [one.dueOn ?? '', one.recordId, one.duty, one.provision]);
-    return c.json({ asOf, ...page });
+    const items = page.items.map((one) => ({ ...one, citation: CITATIONS.get(one.provision) ?? '' }));
+    return c.json({ asOf, ...page, items });
   });
   desk.get('/records/withheld', async (c) => {
     const asked = askedOf(c, 2);

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { MEASURE_STAGES, type MeasureStage, mayMeasure } from '#domain/records-desk/measure-actions.ts';
+import { lawOf } from '#domain/records-desk/measure-law.ts';
 import { readScope } from '#domain/records-desk/read-scope.ts';
 import { deskProblem } from '../desk/desk-problem.ts';
 import { type DecideAction, decideMeasure } from '../desk/records/decide-measure.ts';
@@ -109,7 +110,7 @@ function mountMeasures(desk: Hono<DeskEnv>): void {
     const may = Object.fromEntries(
       DECISIONS.map((action) => [action, mayMeasure(c.get('member'), action, measure, '理由')]),
     );
-    return c.json({ measure, may, people: await namesIn(c, [measure]) });
+    return c.json({ measure, law: lawOf(measure.basis), may, people: await namesIn(c, [measure]) });
   });
   desk.post('/records/measures/:id/:action', async (c) => {
     const action = DECISIONS.find((one) => one === c.req.param('action'));

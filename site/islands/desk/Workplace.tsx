@@ -9,6 +9,7 @@ import { NewNotice } from './NewNotice.tsx';
 import { NoticeDesk } from './NoticeDesk.tsx';
 import { ObjectionDesk } from './ObjectionDesk.tsx';
 import { Objections } from './Objections.tsx';
+import { RecordsDesk } from './records/RecordsDesk.tsx';
 import { StaffAccounts } from './StaffAccounts.tsx';
 import { placeHref, usePlace } from './use-place.ts';
 
@@ -17,6 +18,7 @@ type Part = keyof typeof DESK.parts;
 const NOTICE_ROLES: readonly StaffRole[] = ['author', 'reviewer', 'publisher', 'auditor'];
 const PARTS: Record<Part, readonly StaffRole[] | null> = {
   notices: NOTICE_ROLES,
+  records: NOTICE_ROLES,
   objections: ['reviewer'],
   staff: ['administrator'],
   log: ['administrator', 'auditor'],
@@ -32,7 +34,8 @@ function mayOpen({ roles }: Member, part: string): part is Part {
 /** The desk of somebody signed in: the parts that are theirs, and the one that is open. */
 export function Workplace({ member, onSignedOut }: { member: Member; onSignedOut(): Promise<void> }) {
   const parts = (Object.keys(PARTS) as Part[]).filter((part) => mayOpen(member, part));
-  const [part = parts[0] ?? 'account', id, side] = usePlace();
+  const place = usePlace();
+  const [part = parts[0] ?? 'account', id, side] = place;
   const roles = member.roles.map((role) => ROLES[role]).join('、');
   return (
     <>
@@ -62,7 +65,7 @@ export function Workplace({ member, onSignedOut }: { member: Member; onSignedOut
         </button>
       </div>
       {mayOpen(member, part) ? (
-        <PartOf member={member} part={part} id={id} side={side} />
+        <PartOf member={member} part={part} id={id} side={side} place={place.slice(1)} />
       ) : (
         <h1>{DESK.unknownAddress}</h1>
       )}
@@ -70,13 +73,21 @@ export function Workplace({ member, onSignedOut }: { member: Member; onSignedOut
   );
 }
 
-type Open = { member: Member; part: Part; id: string | undefined; side: string | undefined };
+type Open = {
+  member: Member;
+  part: Part;
+  id: string | undefined;
+  side: string | undefined;
+  place: readonly string[];
+};
 
-function PartOf({ member, part, id, side }: Open) {
+function PartOf({ member, part, id, side, place }: Open) {
   switch (part) {
     case 'notices':
       if (id === undefined) return <Board member={member} />;
       return id === 'new' ? <NewNotice member={member} /> : <NoticeDesk key={id} member={member} id={id} side={side} />;
+    case 'records':
+      return <RecordsDesk place={place} />;
     case 'objections':
       return id === undefined ? <Objections /> : <ObjectionDesk id={id} />;
     case 'staff':

@@ -6,6 +6,8 @@ import type { RecordOutcome } from '#domain/publish.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import { correctableMembers } from '#domain/records-desk/correctable-members.ts';
 import { mayMeasure } from '#domain/records-desk/measure-actions.ts';
+import { MEASURE_BASIS_CODES } from '#domain/records-desk/measure-basis.ts';
+import { lawOf } from '#domain/records-desk/measure-law.ts';
 import type { DutyEvents } from '#domain/rules/duty-events.ts';
 import { dutiesOf } from '#domain/rules/duty-list.ts';
 import type { Database } from '../../store/database.ts';
@@ -90,6 +92,7 @@ export async function recordCase(desk: Desk, member: StaffMember, uscc: string, 
       .filter((duty) => duty.recordId === recordId)
       .map(({ provision, ...duty }) => ({ ...duty, citation: provision.citation })),
     measures,
+    laws: Object.fromEntries(MEASURE_BASIS_CODES.map((code) => [code, lawOf(code)])),
     may: {
       prepare: mayMeasure(member, 'prepare', subject, '理由') === null,
       note: mayMeasure(member, 'note', subject, null) === null,
