@@ -25,9 +25,6 @@ const config: KnipConfig = {
     // Chosen for what is being built; each line goes with its first use.
     '@modelcontextprotocol/client',
     '@modelcontextprotocol/server',
-    '@types/papaparse',
-    'papaparse',
-    'read-excel-file',
     'write-excel-file',
     // `cloudflare:test`, a module of the test runtime.
     'cloudflare',
