@@ -59,6 +59,20 @@ describe('axe finds no violation at three widths, in light and dark colours and 
   });
 });
 
+/** Chinese in texts and labels of an element whose language is another (WCAG 3.1.2); a title can have one language only. */
+async function unmarkedChinese(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isOther = (element: Element) => !element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh');
+    const found = [...document.querySelectorAll('body *')].flatMap((element) => {
+      if (!isOther(element) || element.matches('script')) return [];
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const labels = ['aria-label', 'alt', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? '');
+      return [...own.map(({ textContent }) => textContent ?? ''), ...labels];
+    });
+    return found.filter((text) => /\p{Script=Han}/u.test(text));
+  });
+}
+
 describe('the frame of every page', () => {
   it.each(PAGE_KINDS)(
     'has one h1, headings in order, and the landmarks a screen reader jumps to: %s',
@@ -68,7 +82,8 @@ describe('the frame of every page', () => {
       for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
         expect([landmark, await page.getByRole(landmark).count()]).toEqual([landmark, 1]);
       }
-      expect(await page.getByRole('navigation', { name: '主导航' }).count()).toBe(1);
+      const isEnglish = path.startsWith('/en');
+      expect(await page.getByRole('navigation', { name: isEnglish ? 'Main navigation' : '主导航' }).count()).toBe(1);
       const levels = await page
         .locator('h1, h2, h3, h4, h5, h6')
         .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
@@ -76,7 +91,8 @@ describe('the frame of every page', () => {
         expect(level - above).toBeLessThanOrEqual(1);
         return level;
       }, 0);
-      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+      expect(await page.locator('html').getAttribute('lang')).toBe(isEnglish ? 'en' : 'zh-CN');
+      expect(await unmarkedChinese(page)).toEqual([]);
     },
   );
 });

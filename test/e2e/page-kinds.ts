@@ -1,4 +1,5 @@
 import { readDemo } from './demo.ts';
+import { englishPageKinds } from './english-page-kinds.ts';
 import { LIST_PAGE_KINDS } from './list-page-kinds.ts';
 
 const demo = readDemo();
@@ -26,6 +27,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['guide for consumers', '/guide/consumer', 200],
   ['guide for partners', '/guide/partner', 200],
   ['guide to repair', '/guide/repair', 200],
+  ['guides', '/guide', 200],
   ['glossary', '/guide/glossary', 200],
   ['components', '/about/components', 200],
   ...LIST_PAGE_KINDS,
@@ -36,6 +38,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['accessibility', '/accessibility', 200],
   ['API', '/api', 200],
   ['printable extract', `${demo.profile('many-facts')}/extract`, 200],
+  ...englishPageKinds(demo),
   ['400', demo.malformed, 400],
   ['404', demo.unknown, 404],
   ['410', demo.stopped, 410],
