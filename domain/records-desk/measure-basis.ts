@@ -1,9 +1,7 @@
 import type { MeasureKind } from './record-measure.ts';
 
-/**
- * On what a measure may rest. Closed list: a clerk chooses one and writes the document in the reason. The law behind each: measure-law.ts.
- */
-export const MEASURE_BASES = {
+// Which measures may rest on which basis. The law behind each: measure-law.ts.
+const MEASURE_BASES = {
   'decision-revoked': ['withdraw'],
   'decision-changed': ['withdraw', 'correct'],
   'decision-void': ['withdraw'],
@@ -16,7 +14,7 @@ export const MEASURE_BASES = {
   'reorganisation-over': ['restore'],
 } as const satisfies Readonly<Record<string, readonly MeasureKind[]>>;
 
-/** See {@link MEASURE_BASES}. */
+/** On what a measure may rest. Closed list: a clerk chooses one and writes the document in the reason. */
 export type MeasureBasis = keyof typeof MEASURE_BASES;
 
 /** All bases, in the order of the table. */

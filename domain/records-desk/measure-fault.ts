@@ -3,8 +3,8 @@ import { findPersonalData } from '../personal-data.ts';
 import { basesOf, type MeasureBasis } from './measure-basis.ts';
 import type { RecordMeasure } from './record-measure.ts';
 
-/** Shortest reason for a measure, in characters. */
-export const SHORTEST_REASON = 4;
+// In characters; less names no document.
+const SHORTEST_REASON = 4;
 
 /** What is wrong with a measure as it was written; each has one sentence with its cure at the desk. */
 export type MeasureFault = 'reason-short' | 'reason-personal' | 'basis-foreign' | 'day-ahead' | 'period-empty';

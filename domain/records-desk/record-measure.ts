@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CalendarDateSchema } from '../wire/scalars.ts';
 
-/** Most members one correction changes, and the longest new text of one, in UTF-16 units. */
-export const CORRECTION_LIMITS = { members: 30, text: 4000 } as const;
+// Most members one correction changes, and the longest new text of one, in UTF-16 units.
+const LIMITS = { members: 30, text: 4000 } as const;
 
 /**
  * What is done to one stored record at the desk. `withdraw`: its decision was revoked, changed or void; `stop`: publicity ends early after
@@ -20,11 +20,11 @@ export const RecordMeasureSchema = z.discriminatedUnion('measure', [
       .array(
         z.strictObject({
           member: z.string().min(1).max(40),
-          value: z.string().max(CORRECTION_LIMITS.text).nullable(),
+          value: z.string().max(LIMITS.text).nullable(),
         }),
       )
       .min(1)
-      .max(CORRECTION_LIMITS.members),
+      .max(LIMITS.members),
   }),
 ]);
 

@@ -21,6 +21,8 @@ export type DeskHouse = {
   hire(name: string, roles: readonly StaffRole[], unit?: string): Promise<Clerk>;
   /** What no page of the desk may do, since the last call: a script that fails, a policy broken, a request to another host. */
   troubles(): string[];
+  /** What `npm run audit-verify` says of the log. @throws if it finds a fault */
+  audit(): Promise<string>;
   leave(): Promise<void>;
 };
 
@@ -85,6 +87,12 @@ export async function openDeskHouse(today: string): Promise<DeskHouse> {
     open,
     hire,
     troubles: () => seen.splice(0),
+    async audit() {
+      const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'scripts/audit-verify.ts')], {
+        env: { ...process.env, JIANXIN_DATA: portal.dataDir, JIANXIN_ENV: 'test' },
+      });
+      return stdout;
+    },
     async leave() {
       await browser.close();
       await portal.stop();

@@ -53,7 +53,7 @@ describe('the office of the desk', () => {
 
   it('shows an auditor the log of all that was done, and nothing to do', async () => {
     const { page } = await house.hire('示某庚', ['auditor']);
-    expect(await partsOf(page)).toEqual(['公告', '日志', '我的密码']);
+    expect(await partsOf(page)).toEqual(['公告', '记录', '日志', '我的密码']);
     await page.goto('/desk#/log');
     await page.getByRole('cell', { name: '改动账号' }).waitFor();
     await passesTheRules(page);
@@ -69,5 +69,74 @@ describe('the office of the desk', () => {
     await page.getByLabel('现在的密码').fill(password);
     await page.getByRole('button', { name: '修改密码' }).click();
     await page.getByText('密码已修改').waitFor();
+  });
+
+  it('shows why a record is kept back, and takes one down by two people: gone from page and search, proved by the log', async () => {
+    const author = await house.hire('示某辛', ['author']);
+    const reviewer = await house.hire('示某壬', ['reviewer']);
+    const { page } = author;
+    await page.goto('/desk#/records/withheld');
+    await page.getByLabel('原因').selectOption({ index: 1 });
+    const row = page.getByRole('table').getByRole('row').nth(1);
+    await row.waitFor();
+    await passesTheRules(page);
+    await row.getByRole('link').click();
+    await page.getByText('处理办法').waitFor();
+
+    const { uscc } = readDemo().enterprise('many-facts');
+    const profile = async () => (await fetch(`${house.portal.url}/enterprise/${uscc}`)).text();
+    const penalties = async () => {
+      const answer = await fetch(`${house.portal.url}/api/v1/search?q=${uscc}`);
+      const { items } = (await answer.json()) as { items: { facts: { penalty: number } }[] };
+      return items[0]?.facts.penalty ?? 0;
+    };
+    await page.goto('/desk#/records/find');
+    await page.getByLabel('统一社会信用代码').fill(uscc.toLowerCase());
+    await page.keyboard.press('Enter');
+    const penalty = page
+      .getByRole('row', { name: /行政处罚.*正在公示/ })
+      .first()
+      .getByRole('link');
+    const recordId = (await penalty.getAttribute('href'))?.split('/').at(-1) ?? '';
+    const before = await penalties();
+    expect(await profile()).toContain(recordId);
+    await penalty.click();
+    await page.locator('summary', { hasText: '申请办理' }).press('Enter');
+    await passesTheRules(page);
+    // Whatever is written comes back as text.
+    await page.getByLabel(/^理由/).fill('<img src=x onerror=alert(1)>复议决定撤销');
+    await page.getByRole('button', { name: '提交，待另一人批准' }).press('Enter');
+    await page.getByRole('link', { name: /^撤下/ }).click();
+    await page
+      .getByText('申请人不能批准自己的申请')
+      .or(page.getByRole('button', { name: '收回' }))
+      .first()
+      .waitFor();
+    expect(await page.getByRole('button', { name: '批准', exact: true }).count()).toBe(0);
+    expect(await profile()).toContain(recordId);
+
+    const { page: desk } = reviewer;
+    await desk.goto('/desk#/records/measures');
+    await desk.getByRole('link', { name: /^撤下/ }).click();
+    await desk.getByText('<img src=x onerror=alert(1)>复议决定撤销').waitFor();
+    await desk.getByRole('button', { name: '批准', exact: true }).press('Enter');
+    await passesTheRules(desk);
+    await desk.getByRole('button', { name: '确认批准' }).press('Enter');
+    await desk.getByText('已生效').waitFor();
+    expect(await profile()).not.toContain(recordId);
+    expect(await penalties()).toBe(before - 1);
+
+    for (const view of ['duties', 'held', 'imports']) {
+      await desk.goto(`/desk#/records/${view}`);
+      await desk.getByRole('table').waitFor();
+      await passesTheRules(desk);
+    }
+    await desk.getByRole('table').getByRole('link').first().click();
+    const [download] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('link', { name: '下载报告（CSV）' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^import-\d+\.csv$/);
+    expect(await house.audit()).toContain('前后相连，未见改动');
   });
 });

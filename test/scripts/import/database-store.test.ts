@@ -64,8 +64,9 @@ function stored(dataDir: string) {
   const versions = db.prepare('SELECT record_id, version, body FROM record_version ORDER BY 1, 2').all();
   const held = db.prepare('SELECT file_digest, line, rule, summary FROM held_row ORDER BY 1, 2').all();
   const files = db.prepare('SELECT digest, finished_at IS NOT NULL AS finished FROM source_file ORDER BY 1').all();
+  const faults = db.prepare('SELECT line, verdict, rule, message FROM import_fault ORDER BY file_digest, line').all();
   db.close();
-  return { records, versions, held, files };
+  return { records, versions, held, files, faults };
 }
 
 describe('the importer into the real store', () => {
@@ -115,9 +116,10 @@ describe('the importer into the real store', () => {
       ['held', 'held'],
       ['natural-person', 'personal-data-found'],
     ]);
-    const { records, held } = stored('data');
+    const { records, held, faults } = stored('data');
     expect(records).toEqual([]);
-    expect(JSON.stringify(held)).not.toMatch(/诸葛|420822/u);
+    expect(JSON.stringify([held, faults])).not.toMatch(/诸葛|420822/u);
+    expect(faults).toHaveLength(2);
   });
 
   it('a list without rows still says that its unit has sent: nothing to report is not nothing sent', async () => {
@@ -131,6 +133,20 @@ describe('the importer into the real store', () => {
       received_at: '2026-11-24T02:00:00.000Z',
     });
     db.close();
+  });
+
+  it('what was found in rows is kept for the report to the unit, refused rows too, and masked', async () => {
+    const phone = '13800000000';
+    const table = penaltyTable({}, { 处罚决定日期: `2026-13-45 ${phone}` }, { [CODE]: CHECK_FAILS });
+    const path = write('处罚.csv', table);
+    await importInto('data', path);
+    await importInto('data', path);
+    const { faults } = stored('data');
+    expect(faults.map(({ line, verdict, rule }) => [line, verdict, rule])).toEqual([
+      [3, 'rejected', 'date-invalid'],
+      [4, 'held', 'check-digit'],
+    ]);
+    expect(JSON.stringify(faults)).not.toContain(phone);
   });
 
   it('an unusable file stores nothing', async () => {
