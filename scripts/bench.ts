@@ -7,9 +7,10 @@ import { benchImport } from './bench/import-bench.ts';
 import { benchLaw } from './bench/law-bench.ts';
 import { benchMatch } from './bench/match-bench.ts';
 import { describe, type Measured } from './bench/measured.ts';
+import { benchWatch } from './bench/watch-bench.ts';
 
 // Every figure is a ratio to a baseline measured in the same run: machines are noisy, ratios less so.
-// `--only import|law|server|backup|match|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
+// `--only import|law|server|backup|match|watch|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
 const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
 const results: Measured[] = [];
 
@@ -27,6 +28,7 @@ await part('law', 'law, about four minutes', benchLaw);
 await part('server', 'server, about five minutes', () => benchHttp(values.long));
 await part('backup', 'backup, about five minutes', benchBackup);
 await part('match', 'match, about one minute', benchMatch);
+await part('watch', 'watch, about two minutes', benchWatch);
 await part('build', 'build, about three minutes', benchBuild);
 const missed = results.filter(({ met }) => !met).length;
 process.stdout.write(`${results.length - missed} of ${results.length} aims met\n`);

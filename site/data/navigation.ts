@@ -4,8 +4,10 @@ import { COMPARE } from '#site/text/zh-CN-data.ts';
 import { GUIDES } from '#site/text/zh-CN-guide.ts';
 import { RULES } from '#site/text/zh-CN-rules.ts';
 import { SCREENING } from '#site/text/zh-CN-screening.ts';
+import { WATCH } from '#site/text/zh-CN-watch.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';
+import { watchPaths } from './watch-paths.ts';
 
 /** A link of the frame. */
 export type NavigationLink = { href: string; label: string };
@@ -43,6 +45,7 @@ export const footerGroups: (edition: Edition) => readonly FooterGroup[] = perEdi
           { href: paths.search({}), label: FRAME.search },
           ...(isChinese ? [{ href: paths.compare([]), label: COMPARE.title }] : []),
           ...(isChinese ? [{ href: paths.screening(), label: SCREENING.title }] : []),
+          ...(isChinese ? [{ href: watchPaths.make(), label: WATCH.title }] : []),
           { href: listPaths.keyFields(), label: KEY_FIELD.title },
           { href: noticePaths.list(), label: NOTICES.title },
           ...RECORD_LISTS.map((list) => ({ href: listPaths.list(list), label: LISTS[list].title })),

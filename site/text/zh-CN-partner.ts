@@ -42,6 +42,29 @@ export const PARTNER_DOCS: ProseText['sections'] = [
     code: ['curl "$SITE/api/v1/changes?limit=100"', 'curl "$SITE/api/v1/changes?since=上一次的next"'],
   },
   {
+    heading: '关注清单',
+    paragraphs: [
+      '至多 1,000 个代码列成一份清单，凭秘密地址查看自上次标记已看过以来哪些主体须重新查看、为什么。不需要账号。secret 只在建立时给出，只保存其摘要，遗失无法找回。读取不等于看过：处理完毕后以答复中的 upTo 标记。另有 Atom、JSON Feed 和日历的地址，只能读取，不能修改清单。页面和接口一年未打开的自动删除，启用推送的除外。',
+    ],
+    code: [
+      'curl "$SITE/api/v1/watchlists" -H "Content-Type: application/json" \\\n  -d \'{"codes":["91421281XN0000012M","91421200MA0XN00A4C"]}\'',
+      'curl "$SITE/api/v1/watchlists/$SECRET"',
+      'curl "$SITE/api/v1/watchlists/$SECRET/seen" -H "Content-Type: application/json" \\\n  -d \'{"upTo":"清单答复中的upTo"}\'',
+    ],
+  },
+  {
+    heading: '推送（Webhook）',
+    paragraphs: [
+      '每份清单可以设置一个 https 网址，按 Standard Webhooks 1.0 签名推送。设置后发送测试消息，答复 2xx 才启用。消息的 type 为 enterprise 或者 record 加 published、updated、ended，data 与 changes 所列相同，另附 link；不含公示的内容。可以用任何 Standard Webhooks 程序库以 whsec_ 密钥核验；未改动请求体、时间戳相差五分钟以内才算有效。',
+      '同一清单的消息按变化的次序逐条发送，至少一次：webhook-id 相同的是同一条，重复收到时请忽略。10 秒内答复 2xx 为送达，不跟随跳转；否则在 5 秒、1 分、5 分、30 分、2 小时、5 小时、10 小时、10 小时后重试（各增减至多两成，答复 Retry-After 的至多等 1 小时），仍未送达的列在清单页面，可以重新发送。答复 410 的，或者连续五天未送达的，停用推送；测试消息送达后从中断处继续。',
+      '更换密钥后 24 小时内，每条消息同时带新旧两个签名。',
+    ],
+    code: [
+      'curl -X PUT "$SITE/api/v1/watchlists/$SECRET/webhook" -H "Content-Type: application/json" \\\n  -d \'{"url":"https://hooks.example.com/jianxin"}\'',
+      'curl -X POST "$SITE/api/v1/watchlists/$SECRET/webhook/test"',
+    ],
+  },
+  {
     heading: '签名摘录与核验',
     paragraphs: [
       '摘录以 JWS（Ed25519）签名，载明出具时间、已归集和未归集的来源、规则集和每条记录的摘要。任何支持 JWS 的工具都可以用公布的公钥核验；停用的公钥保留。记录此后是否停止公示，以 record-states 核对，只答状态，不答内容。打印用页面在主体地址后加 /extract，在 /verify 可以直接核验。',

@@ -23,6 +23,8 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['comparison form', '/compare', 200],
   ['comparison', `/compare?uscc=${demo.enterprise('many-facts').uscc}&uscc=${demo.enterprise('clean').uscc}`, 200],
   ['screening', '/screening', 200],
+  ['comparison with a wrong code', `/compare?uscc=${code}`, 200],
+  ['making a watchlist', '/watch', 200],
   ['data', '/data', 200],
   ['guide for consumers', '/guide/consumer', 200],
   ['guide for partners', '/guide/partner', 200],
