@@ -1,6 +1,6 @@
 import type { StaffRole } from '#domain/notices/staff-role.ts';
 import type { ObjectionAction } from '#domain/objections/objection-actions.ts';
-import { RECORD_LOG_ACTIONS } from './zh-CN-desk-records.ts';
+import { RECORD_LOG_ACTIONS } from './zh-CN-desk-measures.ts';
 
 /** Words of accounts. */
 export const STAFF = {

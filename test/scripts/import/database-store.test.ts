@@ -158,7 +158,7 @@ describe('the importer into the real store', () => {
       ]),
     );
     expect(report.unusable?.rule).toBe('header-not-found');
-    expect(stored('data')).toEqual({ records: [], versions: [], held: [], files: [] });
+    expect(stored('data')).toEqual({ records: [], versions: [], held: [], files: [], faults: [] });
   });
 
   it('killed in the middle, the rerun ends in the state of an undisturbed run', async () => {

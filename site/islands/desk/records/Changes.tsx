@@ -1,4 +1,4 @@
-import { PAPERS } from '#site/text/zh-CN-desk-records.ts';
+import { PAPERS } from '#site/text/zh-CN-desk-measures.ts';
 import type { RecordFact } from './record-answers.ts';
 
 /** What a correction changes, member by member: the value that stands and the one that would. Once done, the new one alone. */

@@ -1,5 +1,6 @@
 import type { MeasureKind } from '#domain/records-desk/record-measure.ts';
-import { MEASURES, ONE_RECORD } from '#site/text/zh-CN-desk-records.ts';
+import { MEASURES } from '#site/text/zh-CN-desk-measures.ts';
+import { ONE_RECORD } from '#site/text/zh-CN-desk-records.ts';
 import { Field } from '../Field.tsx';
 import type { RecordCase } from './record-answers.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { basesOf } from '#domain/records-desk/measure-basis.ts';
 import type { MeasureKind } from '#domain/records-desk/record-measure.ts';
-import { MEASURE_BASIS_NAMES, MEASURES, ONE_RECORD } from '#site/text/zh-CN-desk-records.ts';
+import { MEASURE_BASIS_NAMES, MEASURES } from '#site/text/zh-CN-desk-measures.ts';
+import { ONE_RECORD } from '#site/text/zh-CN-desk-records.ts';
 import { askDesk } from '../ask-desk.ts';
 import { Field } from '../Field.tsx';
 import { textsOf } from '../use-sign-in.ts';

@@ -1,4 +1,5 @@
-import { MEASURE_STAGE_NAMES, PAPERS, RECORD_KIND_NAMES } from '#site/text/zh-CN-desk-records.ts';
+import { MEASURE_STAGE_NAMES, PAPERS } from '#site/text/zh-CN-desk-measures.ts';
+import { RECORD_KIND_NAMES } from '#site/text/zh-CN-desk-records.ts';
 import { sayInstant } from '../say-instant.ts';
 import { placeHref } from '../use-place.ts';
 import type { Measure } from './record-answers.ts';

@@ -1,11 +1,6 @@
 import { DESK } from '#site/text/zh-CN-desk.ts';
-import {
-  MEASURE_BASIS_NAMES,
-  MEASURE_STAGE_NAMES,
-  PAPERS,
-  RECORD_KIND_NAMES,
-  RECORDS,
-} from '#site/text/zh-CN-desk-records.ts';
+import { MEASURE_BASIS_NAMES, MEASURE_STAGE_NAMES, PAPERS } from '#site/text/zh-CN-desk-measures.ts';
+import { RECORD_KIND_NAMES, RECORDS } from '#site/text/zh-CN-desk-records.ts';
 import { sayInstant } from '../say-instant.ts';
 import { useAnswer } from '../use-answer.ts';
 import { placeHref } from '../use-place.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MEASURE_ACTIONS } from '#domain/records-desk/measure-actions.ts';
 import { BOARD } from '#site/text/zh-CN-desk.ts';
-import { PAPERS } from '#site/text/zh-CN-desk-records.ts';
+import { PAPERS } from '#site/text/zh-CN-desk-measures.ts';
 import { askDesk } from '../ask-desk.ts';
 import { Field } from '../Field.tsx';
 import { textsOf } from '../use-sign-in.ts';

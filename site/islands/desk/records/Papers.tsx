@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { MEASURE_STAGES } from '#domain/records-desk/measure-actions.ts';
 import { DESK } from '#site/text/zh-CN-desk.ts';
-import { MEASURE_STAGE_NAMES, PAPERS, RECORDS } from '#site/text/zh-CN-desk-records.ts';
+import { MEASURE_STAGE_NAMES, PAPERS } from '#site/text/zh-CN-desk-measures.ts';
+import { RECORDS } from '#site/text/zh-CN-desk-records.ts';
 import { Fault } from './Fault.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import type { Measure } from './record-answers.ts';

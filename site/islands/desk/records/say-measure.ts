@@ -1,5 +1,5 @@
 import type { RecordMeasure } from '#domain/records-desk/record-measure.ts';
-import { MEASURES, PAPERS } from '#site/text/zh-CN-desk-records.ts';
+import { MEASURES, PAPERS } from '#site/text/zh-CN-desk-measures.ts';
 
 /**
  * A measure in a few words, with its days; of a correction the word alone.

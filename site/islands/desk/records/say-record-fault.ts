@@ -1,4 +1,4 @@
-import { RECORD_FAULTS } from '#site/text/zh-CN-desk-records.ts';
+import { RECORD_FAULTS } from '#site/text/zh-CN-desk-measures.ts';
 import { sayFault } from '../say-fault.ts';
 
 /**
