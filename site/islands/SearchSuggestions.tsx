@@ -12,6 +12,12 @@ export type SearchSuggestionsProps = {
 
 const NOTHING_CHOSEN = -1;
 
+// The end of a code tells namesakes apart at a glance.
+const TAIL = 4;
+
+// What a browser calls a key that an input method takes for itself, also where it no longer says that it composes.
+const TAKEN_BY_INPUT_METHOD = 'Process';
+
 /**
  * The list below the search box (ARIA combobox with a list, chosen by hand): arrows move, Enter opens the chosen enterprise, Escape
  * closes; with nothing chosen Enter searches as it does without scripts. Each option tells name, code and what tells namesakes apart, and says
@@ -43,7 +49,7 @@ export function SearchSuggestions({ input, address, enterprise, words }: SearchS
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.isComposing || items.length === 0) return;
+      if (event.isComposing || event.key === TAKEN_BY_INPUT_METHOD || items.length === 0) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step !== undefined) {
         event.preventDefault();
@@ -84,7 +90,11 @@ export function SearchSuggestions({ input, address, enterprise, words }: SearchS
           >
             <b>{name}</b>
             <span>
-              <span className="code">{uscc}</span> {traits.join(' ')}
+              <span className="code">
+                {uscc.slice(0, -TAIL)}
+                <b>{uscc.slice(-TAIL)}</b>
+              </span>{' '}
+              {traits.join(' ')}
             </span>
             {note !== null && <span className="why">{note}</span>}
           </div>

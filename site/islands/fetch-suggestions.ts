@@ -9,7 +9,6 @@ export type Suggestion = { uscc: string; name: string; traits: readonly string[]
 const MOST = 8;
 // What a name does that holds the text; any other way, one of tomorrow too, is no more than like it.
 const HOLDS = ['whole', 'beginning', 'part'];
-const ACTIVE = 'ACTIVE';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -31,8 +30,9 @@ function traitsOf(item: unknown, { suggest, statuses }: SuggestWords): string[] 
   const region = memberOf(item, 'region');
   const year = memberOf(item, 'establishedYear');
   const status = memberOf(item, 'status');
-  const ended = status === ACTIVE || !isText(status) ? undefined : statuses[status];
-  return [memberOf(region, 'name'), typeof year === 'number' ? suggest.year(year) : null, ended].filter(isText);
+  const founded = typeof year === 'number' ? suggest.year(year) : null;
+  const inWords = isText(status) ? statuses[status] : null;
+  return [memberOf(region, 'name'), founded, memberOf(item, 'industry'), inWords].filter(isText);
 }
 
 function suggestionOf(item: unknown, words: SuggestWords): Suggestion[] {
@@ -44,7 +44,7 @@ function suggestionOf(item: unknown, words: SuggestWords): Suggestion[] {
 /**
  * Asks the portal for enterprises whose name begins with or holds what was typed. Suggestions are a help, never an answer: a failure of
  * whatever kind gives none, and the form works as it does without scripts.
- * @example await fetchSuggestions('/api/v1/suggest', '砚棠', signal) // [{ uscc: '…', name: '湖北砚棠食品有限公司', traits: ['赤壁市'], note: null }]
+ * @example await fetchSuggestions('/api/v1/suggest', '砚棠', signal) // [{ uscc: '…', name: '湖北砚棠食品有限公司', traits: ['赤壁市', '2016 年成立', '存续'], note: null }]
  */
 export async function fetchSuggestions(
   address: string,

@@ -81,9 +81,15 @@ describe.each([
     await page.getByRole('link', { name: '下一页' }).click();
     expect(await results.count()).toBeGreaterThan(0);
 
-    await page.getByLabel('所属地区').selectOption({ label: '赤壁市' });
+    await page.getByRole('link', { name: '回到第一页' }).click();
+    await page.locator('summary', { hasText: '筛选条件' }).click();
+    const county = page.getByLabel('所属地区');
+    const told = await county.getByRole('option', { name: /^赤壁市（\d+）$/ }).innerText();
+    await county.selectOption({ label: told });
     await page.getByRole('button', { name: '按条件筛选' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('按条件浏览：食品、赤壁市');
+    const count = await page.getByRole('heading', { level: 2 }).innerText();
+    expect(count).toContain(`查到 ${/\d+/.exec(told)?.[0] ?? ''} 户`);
     expect(await page.locator('main').innerText()).not.toContain('未识别的筛选条件');
     for (const text of await results.allInnerTexts()) expect(text).toMatch(/赤壁市[\s\S]*食品/);
     const found = results.first().getByRole('link');
@@ -96,11 +102,17 @@ describe.each([
   it('narrows the results by region and clears the filter again', async () => {
     const page = await visitor.open('/search?q=霁岚', { javaScriptEnabled });
     await page.locator('summary', { hasText: '筛选条件' }).click();
-    await page.getByLabel('所属地区').selectOption({ label: '赤壁市' });
+    await page.getByLabel('所属地区').selectOption('421281');
+    await page.getByLabel('公示内容').selectOption('licence');
+    await page.getByLabel('排序').selectOption({ label: '最近公示' });
     await page.getByRole('button', { name: '按条件筛选' }).click();
     await page.waitForURL('**region=421281**');
     expect(await page.locator('.results > li').count()).toBe(1);
+    await page.getByRole('link', { name: '取消“赤壁市”' }).click();
+    await page.waitForURL('**fact=licence&sort=latest');
+    expect(await page.locator('.results > li').count()).toBe(2);
     await page.getByRole('link', { name: '清除筛选条件' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('fact'));
     expect(await page.locator('.results > li').count()).toBe(2);
   });
 

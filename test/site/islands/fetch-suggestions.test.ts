@@ -10,7 +10,7 @@ const item = {
   region: { code: '421202', name: '咸安区' },
   status: 'ACTIVE',
   establishedYear: 2016,
-  industry: null,
+  industry: '食品制造业',
   matched,
   demo: true,
 };
@@ -27,7 +27,7 @@ afterEach(() => {
 describe('suggestions below the search box', () => {
   it('tell what sets namesakes apart, and nothing more of a name that holds the text', async () => {
     expect(await suggestionsFor(item)).toEqual([
-      { uscc: item.uscc, name: item.name, traits: ['咸安区', '2016 年成立'], note: null },
+      { uscc: item.uscc, name: item.name, traits: ['咸安区', '2016 年成立', '食品制造业', '存续'], note: null },
     ]);
   });
 
@@ -42,7 +42,10 @@ describe('suggestions below the search box', () => {
 
   it('say that a code is another, and that an enterprise is dissolved', async () => {
     const [near] = await suggestionsFor({ ...item, kind: 'near-code', status: 'DEREGISTERED' });
-    expect(near).toMatchObject({ note: '代码有一位不同，请核对', traits: ['咸安区', '2016 年成立', '注销'] });
+    expect(near).toMatchObject({
+      note: '代码有一位不同，请核对',
+      traits: ['咸安区', '2016 年成立', '食品制造业', '注销'],
+    });
   });
 
   it('are none where the answer is of another kind', async () => {
