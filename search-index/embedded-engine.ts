@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
 import type { SearchFacets } from '#domain/wire/search-facets.ts';
 import { describeMatch, FILTER_MATCH } from './describe-match.ts';
+import { findBearers } from './embedded-bearers.ts';
 import { type Found, findText, TOTAL_BOUND } from './embedded-find.ts';
 import { type CandidateRow, readByName, selectBodies, selectByFilters } from './embedded-queries.ts';
 import { findSimilar } from './embedded-similar.ts';
@@ -166,6 +167,7 @@ export function embeddedEngine(db: SqlDatabase, places: readonly string[] = []):
   return {
     name: 'embedded',
     search: (query, asOf) => search(db, query, asOf, places),
+    bearers: (texts, asOf) => findBearers(db, texts, asOf, places),
     put: async (documents) => {
       const codes = [...new Set(documents.map(({ uscc }) => uscc))];
       const statements = putStatements(db, documents, places, await readCounted(db, codes));

@@ -56,6 +56,11 @@ export type SearchEngine = {
   readonly name: string;
   /** Finds enterprises; identifiers whose `endsOn` is on or before `asOf` are never matched. Never throws on any text. */
   search(query: EngineQuery, asOf: CalendarDate): Promise<EngineAnswer>;
+  /**
+   * For each text whoever bears the whole of it as name or former name, several texts at once; texts nobody bears are absent. An engine that cannot
+   * do so cheaper than by a search each has none.
+   */
+  bearers?(texts: readonly string[], asOf: CalendarDate): Promise<ReadonlyMap<string, EngineHit[]>>;
   /** Inserts or replaces documents. */
   put(documents: readonly SearchDocument[]): Promise<void>;
   /** Removes documents; unknown codes are ignored. */

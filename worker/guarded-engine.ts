@@ -1,5 +1,5 @@
 import { InvalidCursor } from '#search-index/invalid-cursor.ts';
-import type { EngineAnswer, SearchEngine } from '#search-index/search-engine.ts';
+import type { SearchEngine } from '#search-index/search-engine.ts';
 import { refuseEngineAnswer } from './engine-answer.ts';
 
 /** How long an engine may take for one answer, in milliseconds; docs/limits.md tells it. */
@@ -10,6 +10,14 @@ const PAUSE = 5000;
 
 /** `note` is told when the engine fails after it worked, and when it works again. The others are for tests: milliseconds. */
 export type GuardOptions = { note?(message: string): void; within?: number; elapsed?(): number };
+
+// One that fails here is asked by searches instead, which tell what is wrong.
+function guardBearers(
+  { bearers }: SearchEngine,
+  inTime: <Answer>(answering: Promise<Answer>) => Promise<Answer>,
+): Pick<SearchEngine, 'bearers'> {
+  return bearers === undefined ? {} : { bearers: (texts, asOf) => inTime(bearers(texts, asOf)) };
+}
 
 /**
  * A search engine that answers in bounded time and never rubbish: `search` rejects after {@link ANSWER_WITHIN}, and when the answer is not
@@ -34,7 +42,7 @@ export function guardEngine(engine: SearchEngine, options: GuardOptions = {}): S
     silences = 0;
   }
 
-  async function inTime(answering: Promise<EngineAnswer>): Promise<EngineAnswer> {
+  async function inTime<Answer>(answering: Promise<Answer>): Promise<Answer> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -52,6 +60,7 @@ export function guardEngine(engine: SearchEngine, options: GuardOptions = {}): S
 
   return {
     name: engine.name,
+    ...guardBearers(engine, inTime),
     put: (documents) => engine.put(documents),
     remove: (usccs) => engine.remove(usccs),
     async search(query, asOf) {

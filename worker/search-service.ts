@@ -88,6 +88,8 @@ async function refreshed(
   });
 }
 
+const UNFILTERED: SearchQuestion = { text: '', field: null, region: null, status: null, limit: 1, cursor: null };
+
 /** Codes of which the index may say what is no longer public, so that they are not counted; null if too many are. */
 async function uncounted({ register }: SearchSources, indexedSeq: number): Promise<ReadonlySet<string> | null> {
   const { seq, usccs } = await register.changedSince(indexedSeq, MOST_BEHIND + 1);
@@ -127,6 +129,35 @@ async function answerBy(
     next: found.next,
     facets: found.facets ?? null,
   };
+}
+
+/**
+ * For each name whoever bears the whole of it, now or formerly, made afresh where the index lags; names nobody bears are absent, and all of them
+ * where the engine has no such look-up or cannot answer: then each is to be searched for.
+ * @example (await searchBearers(sources, ['咸宁市星星食品有限公司'], asOf)).size // 1
+ */
+export async function searchBearers(
+  sources: SearchSources,
+  names: readonly string[],
+  asOf: CalendarDate,
+): Promise<ReadonlyMap<string, readonly EngineHit[]>> {
+  const { engine } = sources;
+  if (engine.bearers === undefined || names.length === 0) return new Map();
+  const indexedSeq = await sources.register.indexedSeq(engine.name);
+  const found = await engine.bearers(names, asOf).catch(() => new Map<string, EngineHit[]>());
+  const hits = [...new Map([...found.values()].flat().map((hit) => [hit.document.uscc, hit])).values()];
+  const current = new Map<string, SearchDocument>(
+    (await refreshed(sources, UNFILTERED, hits, indexedSeq, asOf)).map(({ document }) => [document.uscc, document]),
+  );
+  const bearers = new Map<string, EngineHit[]>();
+  for (const [name, own] of found) {
+    const kept = own.flatMap(({ document, matched }) => {
+      const now = current.get(document.uscc);
+      return now === undefined || !stillMatches(now, document, matched) ? [] : [{ document: now, matched }];
+    });
+    if (kept.length > 0) bearers.set(name, kept);
+  }
+  return bearers;
 }
 
 /** A cursor belongs to the engine that gave it out: the other one refuses it, and then what the first one said holds. */

@@ -7,7 +7,7 @@ import { readQueryText } from '#search-index/query-text.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import { codeState } from '../code-state.ts';
 import type { RegisterEntry } from '../register.ts';
-import { type SearchSources, search } from '../search-service.ts';
+import { type SearchSources, search, searchBearers } from '../search-service.ts';
 import { type AskedItem, featuresOf, readAsked } from './match-features.ts';
 import { judgeMatch, type Weighed } from './match-verdict.ts';
 import { matchWords } from './match-words.ts';
@@ -37,7 +37,14 @@ function holderOf(sources: MatchSources, asked: AskedItem, entry: RegisterEntry 
   return weigh(asked, document.item, nameMatch(sources, asked.name, document, asOf));
 }
 
-async function findByName(sources: MatchSources, asked: AskedItem, name: string, asOf: CalendarDate) {
+type Bearers = Awaited<ReturnType<typeof searchBearers>>;
+
+async function findByName(sources: MatchSources, asked: AskedItem, name: string, bearers: Bearers, asOf: CalendarDate) {
+  const own = (bearers.get(name) ?? []).filter(({ matched }) => matched.on === 'name' || matched.on === 'former-name');
+  if (own.length > 0) {
+    const byName = own.map(({ document, matched }) => weigh(asked, document.item, matched));
+    return { byName, more: false, isBare: false };
+  }
   const query = { text: name, field: null, region: null, status: null, limit: ROWS, cursor: null };
   const { items, next } = await search(sources.search, query, asOf);
   const named = items.filter(({ matched }) => matched.on === 'name' || matched.on === 'former-name');
@@ -48,8 +55,8 @@ async function findByName(sources: MatchSources, asked: AskedItem, name: string,
 }
 
 /**
- * Matches a list against what is public on the legal day `asOf`, in its order. All codes are one look-up; a name costs a search, and none where
- * its code already answers. Nothing is kept of what was asked.
+ * Matches a list against what is public on the legal day `asOf`, in its order. All codes are one look-up, and so are all names that somebody
+ * bears; only a name nobody bears costs a search, and none where its code already answers. Nothing is kept of what was asked.
  * @throws Unavailable if the record or the search cannot be asked: a line is never answered `none` because something was down
  * @example (await matchItems(sources, [{ uscc: '91421200MA0XN00A4C' }], asOf)).items[0]?.outcome // 'exact'
  */
@@ -63,15 +70,18 @@ export async function matchItems(
   const entries = codes.length === 0 ? new Map() : await sources.search.register.readMany(codes, asOf);
   const known = new Map<string, Promise<MatchedItem>>();
 
-  const judge = async (asked: AskedItem): Promise<MatchedItem> => {
+  const holders = lines.map((asked) => holderOf(sources, asked, entries.get(asked.code ?? ''), asOf));
+  const names = lines.flatMap(({ name }, at) => (name === null || holders[at]?.matched?.how === 'whole' ? [] : [name]));
+  const bearers = await searchBearers(sources.search, [...new Set(names)], asOf);
+
+  const judge = async (asked: AskedItem, holder: Weighed | null): Promise<MatchedItem> => {
     const entry: RegisterEntry | undefined = entries.get(asked.code ?? '');
     const code = asked.code === null ? null : codeState(asked.code, entry);
-    const holder = holderOf(sources, asked, entry, asOf);
     const isSettled = asked.name === null || holder?.matched?.how === 'whole';
     const found =
       isSettled || asked.name === null
         ? { byName: [], more: false, isBare: false }
-        : await findByName(sources, asked, asked.name, asOf);
+        : await findByName(sources, asked, asked.name, bearers, asOf);
     const verdict = judgeMatch({ asked, code, holder, ...found });
     return { id: '', explanation: matchWords(verdict.reason, code), code, ...verdict };
   };
@@ -79,7 +89,7 @@ export async function matchItems(
   const judged: MatchedItem[] = [];
   for (const [index, asked] of lines.entries()) {
     const key = JSON.stringify(asked);
-    const answer = known.get(key) ?? judge(asked);
+    const answer = known.get(key) ?? judge(asked, holders[index] ?? null);
     known.set(key, answer);
     judged.push({ ...(await answer), id: items[index]?.id ?? String(index) });
   }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
+import { normaliseUscc } from '#domain/identifiers/uscc.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { MAX_MATCHED, type MatchRequestItem } from '#domain/wire/matching.ts';
 import { placeNames } from '#search-index/place-names.ts';
@@ -16,12 +16,14 @@ const PATH = '/screening';
 const LINES_A_REQUEST = 10;
 const LONGEST_LINE = 200;
 const CODE = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]{18}/u;
+// What is as long as a code and holds so many digits is meant for one, also where it is mistyped.
+const FEWEST_DIGITS = 8;
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /** A line as a person types it: a name, a code, or both with something between them. */
 function itemOf(line: string): MatchRequestItem {
   const found = CODE.exec(line)?.[0] ?? '';
-  const code = hasUsccShape(normaliseUscc(found)) ? found : '';
+  const code = normaliseUscc(found).replace(/\D/g, '').length < FEWEST_DIGITS ? '' : found;
   const name = line.replace(code, '').replace(/^[\s,，;；\t、]+|[\s,，;；\t、]+$/gu, '');
   return { ...(code === '' ? {} : { uscc: code }), ...(name === '' ? {} : { name }) };
 }
