@@ -12,4 +12,6 @@ declare namespace App {
 interface ImportMetaEnv {
   /** What the operator stated in the environment of the build (see read-operator.ts). Absent outside a build. */
   readonly JIANXIN_OPERATOR?: Readonly<Record<string, string | undefined>>;
+  /** Whether the host gives out signed extracts. Absent outside a build: it does not. */
+  readonly JIANXIN_EXTRACTS?: boolean;
 }

@@ -4,6 +4,7 @@ import type { NoticeSources } from './desk/public-notices.ts';
 import type { Env } from './env.ts';
 import { guardRegister } from './guarded-register.ts';
 import type { Host } from './host.ts';
+import { followNoticed, type NoticedEnterprises } from './noticed-enterprises.ts';
 import { openPrebuiltPages, type PrebuiltPages } from './prebuilt-pages.ts';
 import { openPublicLists, type PublicLists } from './public-lists.ts';
 import type { Register } from './register.ts';
@@ -23,6 +24,8 @@ export type Services = {
   shareImages: ShareImages | null;
   /** What public notices of a day are read from. */
   notices(asOf: CalendarDate): NoticeSources;
+  /** Which enterprises the notices of a day name. */
+  noticed: NoticedEnterprises;
   /** The legal day now. */
   asOf(): CalendarDate;
 };
@@ -49,6 +52,7 @@ export function openServices(host: Host, env: Env): Services {
     }),
     shareImages: raster === null ? null : openShareImages(raster),
     notices: (asOf) => ({ db: env.DB, register, asOf }),
+    noticed: followNoticed(env.DB, host.now),
     lists: openPublicLists(env.DB, register, host.jurisdiction),
     asOf: () => legalDay(env, host.now()),
   };

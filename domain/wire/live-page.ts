@@ -63,7 +63,8 @@ export type LivePage =
   /** `summary`: what the build counted; null: it says nothing. */
   | { kind: 'home'; summary: SnapshotSummary | null }
   | { kind: 'data'; summary: SnapshotSummary | null; service: ServiceStatus }
-  | { kind: 'profile'; profile: PublicProfile }
+  /** `notices`: the newest that name the enterprise today; absent: none. */
+  | { kind: 'profile'; profile: PublicProfile; notices?: readonly PublicNotice[] }
   | {
       kind: 'search';
       request: SearchRequest;
@@ -106,6 +107,8 @@ export type LivePage =
       hasIgnoredFilter: boolean;
     }
   | { kind: 'notice'; notice: PublicNotice }
+  /** A notice to be printed; `qr`: SVG of its address. */
+  | { kind: 'poster'; notice: PublicNotice; address: string; qr: string }
   /** The form to object by: to a record or a notice that is public today; null: none was named. `isOpen`: whether objections are taken here. */
   | {
       kind: 'objection';

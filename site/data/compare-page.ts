@@ -1,7 +1,9 @@
+import { explainUscc } from '#domain/identifiers/uscc.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import { PROFILE } from '#site/text/zh-CN.ts';
 import { COMPARE } from '#site/text/zh-CN-data.ts';
 import { QUESTIONS } from '#site/text/zh-CN-profile.ts';
+import { type CodeExplanation, explainCode } from './code-explanation.ts';
 import { glance } from './glance.ts';
 import { paths } from './paths.ts';
 import type { Tag } from './tone.ts';
@@ -14,6 +16,8 @@ export type ComparePage = {
   codes: readonly string[];
   heads: readonly { name: string; uscc: string; href: string }[];
   rows: readonly { question: string; cells: readonly { answer: Tag; text: string }[] }[];
+  /** Codes with a mistake in them, each explained. */
+  explanations: readonly CodeExplanation[];
   notes: readonly string[];
   demo: boolean;
 };
@@ -24,6 +28,7 @@ export type ComparePage = {
  */
 export function comparePage({ profiles, unknown, tooMany }: CompareLivePage): ComparePage {
   const answers = profiles.map((profile) => glance(profile));
+  const explained = unknown.map((code) => explainCode(code, explainUscc(code)));
   const kinds = answers[0]?.map(({ kind }) => kind) ?? [];
   return {
     codes: [...profiles.map(({ uscc }) => uscc), ...unknown],
@@ -44,7 +49,11 @@ export function comparePage({ profiles, unknown, tooMany }: CompareLivePage): Co
         }),
       })),
     ],
-    notes: [...unknown.map((code) => COMPARE.unknown(code)), ...(tooMany ? [COMPARE.tooMany] : [])],
+    explanations: explained.filter((one) => one !== null),
+    notes: [
+      ...unknown.filter((_, index) => explained[index] === null).map((code) => COMPARE.unknown(code)),
+      ...(tooMany ? [COMPARE.tooMany] : []),
+    ],
     demo: profiles.some(({ demo }) => demo),
   };
 }

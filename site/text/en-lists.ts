@@ -133,6 +133,8 @@ export const LIST: Words['LIST'] = {
   atom: 'Subscribe (Atom)',
   jsonFeed: 'Subscribe (JSON Feed)',
   api: 'API',
+  csvNote:
+    'Open the table (CSV) by “Data, From Text/CSV” of your spreadsheet and choose “Text” as the type of the columns of codes and numbers. Opened by a double click, a code of digits alone is taken for a number and loses its last digits for good.',
   dataNote:
     'A download tells of its day only. What is no longer published must not be shown on: please renew copies daily.',
 };
@@ -243,6 +245,7 @@ export const NOTICES: Words['NOTICES'] = {
   region: 'Region',
   dated: (day) => ` (${day})`,
   objectionLink: 'Object to this notice (in Chinese)',
+  poster: 'Poster to print (Chinese)',
   ownWords: 'The publishing unit is responsible for the text of the notice.',
   data: 'Data of this notice',
 };

@@ -163,6 +163,7 @@ export const CITE: Words['CITE'] = {
   text: (service, name, uscc, day, address) =>
     `${service}: published information on ${name} (unified social credit code ${uscc}), publicity calculated as of ${day}, ${address}.`,
   print: 'In print, legal bases and publicity periods are all open and links show their addresses.',
+  extract: 'Printable extract with a code to verify it (in Chinese)',
   qrAlt: 'QR code of the address of this page',
   qr: 'Scan to open this page',
   service: (city) => `Jianxin, ${city} Key-Field Credit Publicity`,

@@ -62,6 +62,7 @@ export const CITE = {
   text: (service: string, name: string, uscc: string, day: string, address: string) =>
     `${service}：${name}（统一社会信用代码 ${uscc}）公示信息，公示状态计算至 ${day}，${address}。`,
   print: '打印本页时，法律依据和公示期限全部展开，链接写出地址。',
+  extract: '打印用摘录（附核验二维码）',
   qrAlt: '本页地址的二维码',
   qr: '扫一扫打开本页',
   service: (city: string) => `鉴信 · ${city}重点领域信用公示查询`,

@@ -6,7 +6,7 @@ const { ordinary, listed } = EXAMPLE_PROFILES;
 const page = comparePage({
   kind: 'compare',
   profiles: [ordinary, listed],
-  unknown: ['91421202XN000009XX'],
+  unknown: ['91421281XN00000478', '91421202XN000009XX'],
   tooMany: true,
   asOf: ordinary.asOf,
 });
@@ -29,8 +29,13 @@ describe('enterprises side by side', () => {
 
   it('a code of which nothing may be shown is named as typed, and nothing is said of it', () => {
     expect(page.notes).toEqual([
-      '91421202XN000009XX：没有收录，或者没有依法可以公示的信息。',
+      '91421281XN00000478：没有收录，或者没有依法可以公示的信息。',
       '最多比较四家，其余的没有列出。',
     ]);
+  });
+
+  it('a code with a mistake in it is explained: what is wrong, by which rule', () => {
+    expect(page.explanations).toHaveLength(1);
+    expect(page.explanations[0]?.sentences.join('')).toContain('GB 32100-2015');
   });
 });

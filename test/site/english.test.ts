@@ -92,7 +92,7 @@ describe('a profile in English', () => {
     const request = { text: '', cursor: null } as Parameters<typeof searchForm>[0];
     const valuesOf = (form: ReturnType<typeof searchForm>) =>
       form.filters.flatMap((filter) => ('choices' in filter ? filter.choices.map(({ value }) => value) : []));
-    expect(valuesOf(searchForm(request, ENGLISH))).toEqual(valuesOf(searchForm(request)));
+    expect(valuesOf(searchForm(request, null, ENGLISH))).toEqual(valuesOf(searchForm(request, null)));
   });
 });
 
