@@ -44,9 +44,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pages wait for the disk more than for the processor.
   build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
-  experimental: { incrementalBuild: true },
+  // On the Node host the pages of profiles are made beside Astro (scripts/site/render-profiles.ts), and the rest is soon made anew.
+  experimental: { incrementalBuild: name === 'cloudflare' },
   vite: {
-    define: { 'import.meta.env.JIANXIN_OPERATOR': JSON.stringify(stated) },
+    define: {
+      'import.meta.env.JIANXIN_OPERATOR': JSON.stringify(stated),
+      // The other host has no keys to sign extracts with.
+      'import.meta.env.JIANXIN_EXTRACTS': JSON.stringify(name === 'node'),
+    },
     // The build clears its folder itself and leaves the pages that still hold (scripts/site/clear-build.ts).
     build: { assetsInlineLimit: 0, emptyOutDir: false },
   },

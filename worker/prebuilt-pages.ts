@@ -6,8 +6,10 @@ import { readSiteBuild, type SiteBuild } from './site-build.ts';
 import { originOf } from './url-parts.ts';
 
 const REMEMBERED = 50_000;
-// A page tells the day it was made for ("as of"); an older one is true but looks neglected.
-const OLDEST_DAYS = 7;
+/** How many days after the one it was made for a page is still served: it tells that day, and the last day on which each source sent. */
+export const OLDEST_DAYS = 1;
+// While the database cannot be asked, an older page that is true of its day is better than none.
+const OLDEST_DAYS_ALONE = 7;
 const RETRY = 30_000;
 // The attribute stands on <html>; the head of the file is enough.
 const NEXT_CHANGE = /<html\b[^>]*\sdata-next-change="([^"]*)"/i;
@@ -33,7 +35,7 @@ type Sources = FreshnessSources & {
 
 /**
  * Stands before the pre-rendered profiles. One is served only if the build was made from this database, no later than
- * today and within the last seven days, the enterprise has not changed since, and the page's own next legal change (`data-next-change` on `<html>`; absent
+ * today and no earlier than the day before (a week, while the database cannot be asked), the enterprise has not changed since, and the page's own next legal change (`data-next-change` on `<html>`; absent
  * or empty: none) lies after today. If the database cannot be asked, the last two conditions that can be known decide.
  */
 export function openPrebuiltPages(sources: Sources): PrebuiltPages {
@@ -88,8 +90,9 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
   async function find(uscc: string, request: Request, asOf: CalendarDate) {
     const origin = originOf(request.url);
     const build = await openBuild(origin);
-    if (build === null || build.asOf > asOf || daysBetween(build.asOf, asOf) > OLDEST_DAYS)
-      return { page: null, databaseDown: false };
+    if (build === null || build.asOf > asOf) return { page: null, databaseDown: false };
+    const age = daysBetween(build.asOf, asOf);
+    if (age > OLDEST_DAYS_ALONE) return { page: null, databaseDown: false };
     const ownership = await belongs(build);
     // A build of another database has nothing to say, whatever changed since.
     if (ownership === 'no') return { page: null, databaseDown: false };
@@ -98,7 +101,8 @@ export function openPrebuiltPages(sources: Sources): PrebuiltPages {
     const databaseDown = ownership === 'unknown' || current.state === 'unknown';
     // A kind of record that the build called "not collected" may be there by now.
     const outdated = current.collected !== null && current.collected !== build.collected.join();
-    if (outdated || current.has(uscc)) return { page: null, databaseDown };
+    const isOld = age > OLDEST_DAYS && !databaseDown;
+    if (outdated || isOld || current.has(uscc)) return { page: null, databaseDown };
     const url = `${origin}/enterprise/${uscc}`;
     const isPlain = request.method === 'GET' && request.url === url;
     const asked = isPlain ? request : new Request(url, { method: 'GET', headers: request.headers });

@@ -13,13 +13,11 @@ export type ProfileCounts = {
 /** Where a profile stands in `profiles.ndjson`, in bytes, and a revision that changes exactly when its page must be made anew. */
 export type SnapshotPage = { uscc: string; revision: string; at: number; bytes: number };
 
-/**
- * One enterprise of a snapshot. `dueOn`: the day from which the law, or a source that turned late, may say something else of it; null: no
- * such day is known. `page` is null where nothing is public.
- */
+/** One enterprise of a snapshot. `page` is null where nothing is public. */
 export type SnapshotEntry = {
   uscc: string;
-  dueOn: CalendarDate | null;
+  /** Its penalties that were published once and are no longer, by the month they were decided in; absent: none. */
+  ended?: Readonly<Record<string, number>>;
   page: (SnapshotPage & { demo: boolean; counts: ProfileCounts }) | null;
 };
 

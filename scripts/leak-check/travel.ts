@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarDate, daysBetween } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import { OLDEST_DAYS } from '#worker/prebuilt-pages.ts';
 import { builtFiles } from './built-files.ts';
 import { type CrawlResult, crawlDay } from './crawl-day.ts';
 import type { Finding } from './finding.ts';
@@ -22,13 +23,10 @@ export type Journey = {
   onDay?(day: TravelDay, result: CrawlResult): void;
 };
 
-// Pre-rendered pages of an older build are not served at all.
-const LEG_DAYS = 6;
-
 /**
  * Travels: one portal, whose clock is moved to just after midnight of each day while it runs, is crawled as it stands, before and after
  * its index follows. It serves the pages pre-rendered for the first day all the way: what holds them back is only the legal change each
- * of them names. Every six days the portal starts anew with the build's record dated that day, since it serves no pages older than a week.
+ * of them names. Where more days are skipped than its pages may be old, the portal starts anew with the build's record dated that day.
  * @example await travel({ dataDir, build, law, days: chooseDays(law, first, 366), jurisdiction: xianning })
  */
 export async function travel(journey: Journey): Promise<readonly Finding[]> {
@@ -41,7 +39,7 @@ export async function travel(journey: Journey): Promise<readonly Finding[]> {
   try {
     for (const travelDay of journey.days) {
       const { day, changing, isWhole } = travelDay;
-      if (portal === null || legFrom === null || daysBetween(legFrom, day) > LEG_DAYS) {
+      if (portal === null || legFrom === null || daysBetween(legFrom, day) > OLDEST_DAYS) {
         await portal?.stop();
         dateBuild(journey.build, day);
         portal = await runPortal({ dataDir: journey.dataDir, build: journey.build, day });

@@ -17,6 +17,11 @@ type Manifest = { files: { name: string }[] };
 
 const KEY = 'demo';
 
+/** Whether this database was filled with the sample, so that pages may lead to what it holds. */
+export async function holdsSample(db: Database): Promise<boolean> {
+  return (await readMeta(db, KEY)) !== null;
+}
+
 async function isWanted(db: Database): Promise<boolean> {
   const files = await db.prepare('SELECT count(*) AS files FROM source_file').first<number>('files');
   // Begun and cut short: importing again goes on from there, since rows already stored are duplicates.

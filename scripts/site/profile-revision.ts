@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { PublicProfile } from '#domain/profile.ts';
+import { legalDay } from '#worker/clock.ts';
+
+const dayOf = (instant: string | null): string | null => (instant === null ? null : legalDay({}, Date.parse(instant)));
 
 /**
- * A revision that changes exactly when the page of the profile must be made anew. The day on which it was published, and when its sources
- * last sent a file, do not change what the page says of the enterprise: a page that still holds is kept, with the day to which it was made.
+ * A revision that changes exactly when the page of the profile must be made anew. Of the files of its sources a page tells the day alone, so
+ * that a second one on the same day changes nothing; the day on which the profile was published is one of the things it says.
  * @example profileRevision(profile) // 'c0ffee…', 32 characters
  */
 export function profileRevision(profile: PublicProfile): string {
   const sources = profile.sources.map(({ asOf, unitStates, ...source }) => ({
     ...source,
-    unitStates: unitStates.map(({ unit, receivedAt, late }) => ({ unit, late, isReceived: receivedAt !== null })),
+    day: dayOf(asOf),
+    unitStates: unitStates.map(({ receivedAt, ...unit }) => ({ ...unit, day: dayOf(receivedAt) })),
   }));
-  const { asOf, sourcesChangeOn, ...lasting } = { ...profile, sources };
-  return createHash('sha256').update(JSON.stringify(lasting)).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify({ ...profile, sources }))
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -6,11 +6,17 @@ import type { BuildHost } from './build-record.ts';
 const YOUNG = '--max-semi-space-size=64';
 
 /**
- * Runs `astro build` for a host with the snapshot in `snapshot`. Its output is shown only if it fails.
+ * Runs `astro build` for a host. Its output is shown only if it fails.
+ * @param snapshot the profiles whose pages it makes; null: none, they are made otherwise
+ * @param hasExamples whether the guides may lead to the sample
  * @throws Error with the end of the output
- * @example await runAstro('/srv/jianxin', 'node', '/srv/jianxin/.data/snapshot')
+ * @example await runAstro('/srv/jianxin', 'node', { snapshot: null, hasExamples: true })
  */
-export function runAstro(root: string, host: BuildHost, snapshot: string): Promise<void> {
+export function runAstro(
+  root: string,
+  host: BuildHost,
+  { snapshot, hasExamples }: { snapshot: string | null; hasExamples: boolean },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [YOUNG, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: root,
@@ -18,7 +24,8 @@ export function runAstro(root: string, host: BuildHost, snapshot: string): Promi
         ...process.env,
         NODE_ENV: 'production',
         JIANXIN_HOST: host,
-        JIANXIN_SNAPSHOT: snapshot,
+        JIANXIN_SNAPSHOT: snapshot ?? '',
+        JIANXIN_EXAMPLES: hasExamples ? '1' : '',
         ASTRO_TELEMETRY_DISABLED: '1',
         WRANGLER_SEND_METRICS: 'false',
       },

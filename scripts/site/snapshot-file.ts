@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { PublicProfile } from '#domain/profile.ts';
 import type { SnapshotIndex, SnapshotPage } from '#domain/wire/snapshot-index.ts';
 
 const PROFILES = 'profiles.ndjson';
@@ -22,6 +23,22 @@ export function readSnapshotIndex(folder: string): SnapshotIndex | null {
   const file = join(folder, INDEX);
   if (!existsSync(file) || !existsSync(join(folder, PROFILES))) return null;
   return JSON.parse(readFileSync(file, 'utf8')) as SnapshotIndex;
+}
+
+/**
+ * Opens the profiles of the snapshot in a folder, each to be read where its index says it stands.
+ * @throws (the function it gives) if what stands there is not this profile
+ * @example openProfiles('.data/snapshot')(page).name
+ */
+export function openProfiles(folder: string): (page: SnapshotPage) => PublicProfile {
+  const file = openSync(join(folder, PROFILES), 'r');
+  return ({ uscc, at, bytes }) => {
+    const line = Buffer.alloc(bytes);
+    readSync(file, line, 0, bytes, at);
+    const profile: PublicProfile = JSON.parse(line.toString());
+    if (profile.uscc !== uscc) throw new Error(`${PROFILES} does not fit ${INDEX}; remove ${folder} and build again.`);
+    return profile;
+  };
 }
 
 /** Where a line stands. */

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#domain/date.ts';
 import type { SnapshotEntry, SnapshotIndex } from '#domain/wire/snapshot-index.ts';
 import { changedSince } from '#worker/store/changes.ts';
 import type { Database } from '#worker/store/database.ts';
@@ -24,19 +23,14 @@ export async function* wholeRegister(db: Database): AsyncGenerator<SnapshotStret
 }
 
 /**
- * Every enterprise, with an earlier snapshot in hand: read again are those that the outbox names since, and those whose day has come.
- * @example for await (const { codes, kept } of changedRegister(db, index, asOf)) …
+ * Every enterprise, with an earlier snapshot of the same day in hand: read again are those that the outbox names since.
+ * @example for await (const { codes, kept } of changedRegister(db, index)) …
  */
-export async function* changedRegister(
-  db: Database,
-  { seq, entries }: SnapshotIndex,
-  asOf: CalendarDate,
-): AsyncGenerator<SnapshotStretch> {
+export async function* changedRegister(db: Database, { seq, entries }: SnapshotIndex): AsyncGenerator<SnapshotStretch> {
   const changed = new Set((await changedSince(db, seq)).usccs);
   const standing = new Map<string, SnapshotEntry>();
   for (const entry of entries) {
-    if (entry.dueOn !== null && entry.dueOn <= asOf) changed.add(entry.uscc);
-    else if (!changed.has(entry.uscc)) standing.set(entry.uscc, entry);
+    if (!changed.has(entry.uscc)) standing.set(entry.uscc, entry);
   }
   const codes = [...standing.keys(), ...changed].sort();
   for (let start = 0; start < codes.length; start += STRETCH) {

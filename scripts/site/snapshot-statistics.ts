@@ -1,10 +1,15 @@
-import type { SourceState } from '#domain/enterprise.ts';
+import type { CalendarDate } from '#domain/date.ts';
+import type { Enterprise, SourceState } from '#domain/enterprise.ts';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { PublicProfile } from '#domain/profile.ts';
+import { recordOutcome } from '#domain/publish.ts';
 import type { RecordKind } from '#domain/records/index.ts';
 import type { ProfileCounts } from '#domain/wire/snapshot-index.ts';
 import type { SnapshotStatistics } from '#domain/wire/snapshot-statistics.ts';
 
 const MONTH = 7;
+const FEWEST_PUBLISHED = 10;
+const FEWEST_ENDED = 5;
 
 /**
  * What one profile adds to the counts of a snapshot: its region, its key fields, its records by kind, its penalties by month.
@@ -23,13 +28,49 @@ export function profileCounts({ region, keyFields, records }: PublicProfile): Pr
 }
 
 /**
+ * Penalties of an enterprise that were published once and lawfully are no longer, by the month they were decided in.
+ * @example endedMonths(enterprise, asOf, xianning) // { '2023-05': 1 }
+ */
+export function endedMonths(
+  enterprise: Enterprise,
+  asOf: CalendarDate,
+  jurisdiction: Jurisdiction,
+): Readonly<Record<string, number>> | null {
+  const months: Record<string, number> = {};
+  for (const record of enterprise.records) {
+    if (record.kind !== 'penalty' || recordOutcome(enterprise, record.id, asOf, jurisdiction) !== 'ended') continue;
+    const month = record.body.decidedOn.slice(0, MONTH);
+    months[month] = (months[month] ?? 0) + 1;
+  }
+  return Object.keys(months).length === 0 ? null : months;
+}
+
+function endedShares(
+  published: Readonly<Record<string, number>>,
+  ended: readonly Readonly<Record<string, number>>[],
+): Record<string, number | 'few'> {
+  const sums: Record<string, number> = Object.fromEntries(Object.keys(published).map((month) => [month, 0]));
+  for (const months of ended) {
+    for (const [month, records] of Object.entries(months)) sums[month] = (sums[month] ?? 0) + records;
+  }
+  return Object.fromEntries(
+    Object.entries(sums).flatMap(([month, gone]): [string, number | 'few'][] => {
+      const once = gone + (published[month] ?? 0);
+      if (once < FEWEST_PUBLISHED) return [];
+      return [[month, gone > 0 && gone < FEWEST_ENDED ? 'few' : Math.round((gone / once) * 100)]];
+    }),
+  );
+}
+
+/**
  * Counts what a snapshot holds: enterprises by region and key field, records by kind, penalties by the month they were decided in.
- * Counts of what is public and nothing more: no share, no rank.
+ * Counts of what is public, and of penalties how many in a hundred are no longer: of nobody in particular, and no rank.
  * @example snapshotStatistics([profileCounts(profile)], sources).regions // { '421281': 1 }
  */
 export function snapshotStatistics(
   profiles: readonly ProfileCounts[],
   sources: readonly SourceState[],
+  ended: readonly Readonly<Record<string, number>>[] = [],
 ): SnapshotStatistics {
   const regions: Record<string, number> = {};
   const fields: Record<string, number> = {};
@@ -46,6 +87,7 @@ export function snapshotStatistics(
   }
   return {
     ...{ regions, fields, kinds, penaltyMonths },
+    endedShares: endedShares(penaltyMonths, ended),
     sources: sources.flatMap(({ kind, deliveries }) =>
       deliveries.map(({ unit, receivedAt }) => ({ kind, unit, receivedAt })),
     ),

@@ -36,10 +36,11 @@ function filesOf(root: string, source: string): string[] {
 /**
  * A digest of everything that decides what the site's pages look like: the sources of site and domain, what reads the record and makes the snapshot, the configuration,
  * the locked dependencies, and what the operator states of itself. The build keeps it, so that a start knows whether to build again; file times say nothing after a clone.
- * @example sourceDigest('/srv/jianxin') // 'c0ffee…'
+ * @param hasExamples whether the guides may lead to the sample
+ * @example sourceDigest('/srv/jianxin', true) // 'c0ffee…'
  */
-export function sourceDigest(root: string): string {
-  const hash = createHash('sha256');
+export function sourceDigest(root: string, hasExamples: boolean): string {
+  const hash = createHash('sha256').update(`examples=${hasExamples}\n`);
   const paths = [...SOURCES, ...FILES].flatMap((source) => filesOf(root, source)).sort();
   for (const path of paths) hash.update(`${relative(root, path)}\n`).update(readFileSync(path));
   for (const name of STATED) if (process.env[name]) hash.update(`${name}=${process.env[name]}\n`);

@@ -15,7 +15,7 @@ import { profileRevision } from './profile-revision.ts';
 import { snapshotBasis } from './snapshot-basis.ts';
 import { openSnapshotFile, readSnapshotIndex, type SnapshotFile } from './snapshot-file.ts';
 import { changedRegister, wholeRegister } from './snapshot-plan.ts';
-import { profileCounts, snapshotStatistics } from './snapshot-statistics.ts';
+import { endedMonths, profileCounts, snapshotStatistics } from './snapshot-statistics.ts';
 
 /**
  * From which database, up to which point of its outbox and with which kinds of record received a snapshot was made, how many profiles it
@@ -32,21 +32,20 @@ export type SnapshotOrder = {
   code: string;
 };
 
-const earliest = (days: readonly (CalendarDate | null)[]): CalendarDate | null =>
-  days.filter((day) => day !== null).sort()[0] ?? null;
-
-function publishedEntry(profile: PublicProfile, file: SnapshotFile): SnapshotEntry {
-  const { uscc, demo, nextChangeOn, sourcesChangeOn } = profile;
+function publishedPage(profile: PublicProfile, file: SnapshotFile): SnapshotEntry['page'] {
+  const { uscc, demo } = profile;
   const place = file.write(JSON.stringify(profile));
-  const page = { uscc, revision: profileRevision(profile), ...place, demo, counts: profileCounts(profile) };
-  return { uscc, dueOn: earliest([nextChangeOn, sourcesChangeOn]), page };
+  return { uscc, revision: profileRevision(profile), ...place, demo, counts: profileCounts(profile) };
 }
 
 function readEntry(enterprise: Enterprise, { asOf, jurisdiction }: SnapshotOrder, file: SnapshotFile): SnapshotEntry {
   const publication = publish(enterprise, asOf, jurisdiction);
-  return publication.outcome === 'published'
-    ? publishedEntry(publication.profile, file)
-    : { uscc: enterprise.uscc, dueOn: publication.nextChangeOn, page: null };
+  const ended = endedMonths(enterprise, asOf, jurisdiction);
+  return {
+    uscc: enterprise.uscc,
+    ...(ended === null ? {} : { ended }),
+    page: publication.outcome === 'published' ? publishedPage(publication.profile, file) : null,
+  };
 }
 
 function keepEntry({ page, ...entry }: SnapshotEntry, file: SnapshotFile): SnapshotEntry {
@@ -55,8 +54,8 @@ function keepEntry({ page, ...entry }: SnapshotEntry, file: SnapshotFile): Snaps
 
 /**
  * Writes what is public on `asOf` into a folder: `profiles.ndjson`, one profile a line as `publish()` made it, `index.json`, and
- * `summary.json`. Where an earlier snapshot of the same database and basis is there, only enterprises are read that changed since, by the
- * outbox or because their day has come: the work grows with what changed. Profiles in memory do not grow with the register. The outbox
+ * `summary.json`. Where an earlier snapshot of the same database, day and basis is there, only enterprises are read that changed since: the
+ * work grows with what changed. On another day every page says another day, so that everything is read. Profiles in memory do not grow with the register. The outbox
  * point is read first, so that a change while it runs is seen as a change after the snapshot.
  * @example await writeSnapshot({ db, asOf, jurisdiction: xianning, folder: '.data/snapshot', code }) // { profiles: 312, read: 4, … }
  */
@@ -72,12 +71,12 @@ export async function writeSnapshot(order: SnapshotOrder): Promise<Snapshot> {
     earlier !== null &&
     earlier.databaseId === made.databaseId &&
     earlier.basis === made.basis &&
-    earlier.asOf <= asOf &&
+    earlier.asOf === asOf &&
     earlier.seq <= seq;
   const file = openSnapshotFile(folder);
   const entries: SnapshotEntry[] = [];
   let read = 0;
-  for await (const { codes, kept } of stands ? changedRegister(db, earlier, asOf) : wholeRegister(db)) {
+  for await (const { codes, kept } of stands ? changedRegister(db, earlier) : wholeRegister(db)) {
     const wanted = codes.filter((uscc) => !kept.has(uscc));
     const enterprises = wanted.length === 0 ? new Map<string, Enterprise>() : await readEnterprises(db, wanted);
     read += enterprises.size;
@@ -99,6 +98,7 @@ export async function writeSnapshot(order: SnapshotOrder): Promise<Snapshot> {
     statistics: snapshotStatistics(
       pages.map(({ counts }) => counts),
       states,
+      entries.flatMap(({ ended }) => (ended === undefined ? [] : [ended])),
     ),
   };
   writeFileSync(join(folder, 'summary.json'), JSON.stringify(summary));

@@ -1,5 +1,5 @@
-/** One row of a chart that is a table: a label, its count, and the length of its bar in hundredths of the longest. */
-export type Bar = { label: string; count: number; length: number };
+/** One row of a chart that is a table: a label, its count (or words in its place), and the length of its bar in hundredths. */
+export type Bar = { label: string; count: number; length: number; text?: string };
 
 /**
  * Counts as rows of a chart, the longest bar a hundred. Order and zeros are the caller's.

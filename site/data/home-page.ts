@@ -1,11 +1,11 @@
 import { KEY_FIELDS } from '#domain/codes/key-field.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
+import type { SnapshotSummary } from '#domain/wire/snapshot-summary.ts';
 import { beijingDay } from './beijing-day.ts';
 import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { portal } from './portal.ts';
-import type { SnapshotSummary } from './snapshot.ts';
 
 /** Everything the home page shows. */
 export type HomePage = {

@@ -4,17 +4,6 @@ import { parseCalendarDate } from '#domain/date.ts';
 import { hasUsccShape } from '#domain/identifiers/uscc.ts';
 import type { PublicProfile } from '#domain/profile.ts';
 import type { SnapshotIndex, SnapshotPage } from '#domain/wire/snapshot-index.ts';
-import type { SnapshotStatistics } from '#domain/wire/snapshot-statistics.ts';
-
-/** What the snapshot says of itself: how many profiles, on which legal day they were published, when data last came in. */
-export type SnapshotSummary = {
-  enterprises: number;
-  asOf: string;
-  lastReceivedAt: string | null;
-  demo: boolean;
-  /** Absent in a snapshot that was not counted. */
-  statistics?: SnapshotStatistics;
-};
 
 const folder = () => process.env.JIANXIN_SNAPSHOT ?? join(process.cwd(), '.data', 'snapshot');
 const opened = new Map<string, number>();
@@ -28,13 +17,13 @@ function profilesFile(): number {
 }
 
 /**
- * The profiles for which pages are pre-rendered, by the index in the folder named by `JIANXIN_SNAPSHOT` (default `.data/snapshot`). No
- * index: no profiles, and every page is rendered live.
+ * The profiles for which Astro makes pages, by the index in the folder named by `JIANXIN_SNAPSHOT` (default `.data/snapshot`; empty: none).
+ * No index: no profiles.
  * @example readSnapshotPages().length // 312
  */
 export function readSnapshotPages(): SnapshotPage[] {
   const file = join(folder(), 'index.json');
-  if (!existsSync(file)) return [];
+  if (folder() === '' || !existsSync(file)) return [];
   const { entries } = JSON.parse(readFileSync(file, 'utf8')) as SnapshotIndex;
   return entries.flatMap(({ page }) => {
     if (page === null) return [];
@@ -73,13 +62,4 @@ function parseProfile(line: string): PublicProfile | null {
   } catch {
     return null;
   }
-}
-
-/**
- * The summary beside the profiles, or null when there is no snapshot.
- * @example readSummary()?.enterprises // 312
- */
-export function readSummary(): SnapshotSummary | null {
-  const file = join(folder(), 'summary.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SnapshotSummary) : null;
 }

@@ -222,7 +222,26 @@ export const DATA: Words['DATA'] = {
     'The API, feeds and whole downloads need neither login nor key.',
     'Keep source unit, legal basis and dates when you use them; what has ended must no longer be shown.',
   ],
-  health: 'State of the service',
+  health: 'State of the service, for programs',
+  endedHeading: 'Penalties decided in the last twenty-four months: share no longer published',
+  endedLead:
+    'By the month of the decision: of the penalties that were once published, how many are no longer, since their term ended, credit was repaired or the decision was withdrawn. Months with fewer than 10 are not counted; where fewer than 5 have ended, the number is not told.',
+  endedUnit: 'No longer published',
+  endedFew: 'fewer than 5',
+  endedUncounted: 'not counted',
+  serviceHeading: 'State of the service',
+  serviceAt: (moment) => `As of ${moment} (Beijing time).`,
+  database: 'Database of published records',
+  search: 'Search',
+  works: 'works',
+  down: 'not available',
+  fallback: 'answered by the fallback engine',
+  lastImport: 'Data last received',
+  computedFor: 'Lists computed for',
+  current: (day) => `${day}, with everything received so far`,
+  behind: (day) => `${day}, newly received data being added`,
+  never: 'not yet',
+  untold: 'unknown, since the database is not available',
 };
 
 /** Words of the page that checks an extract. */

@@ -33,7 +33,26 @@ export const DATA = {
     '接口、订阅和整份下载都不需要登录，也不需要密钥。',
     '使用时保留来源单位、法律依据和日期；到期的信息应当同时停止展示。',
   ],
-  health: '服务运行状态',
+  health: '供程序查询的运行状态',
+  endedHeading: '最近二十四个月作出的行政处罚中，已停止公示的比例',
+  endedLead:
+    '按作出处罚决定的月份，在曾经公示的行政处罚中，因期满、信用修复、撤销等已经停止公示的占多少。曾经公示不足 10 条的月份不计算；停止公示不足 5 条的，不说明具体数字。',
+  endedUnit: '已停止公示',
+  endedFew: '不足 5 条',
+  endedUncounted: '不计算',
+  serviceHeading: '服务运行状态',
+  serviceAt: (moment: string) => `以下是 ${moment}（北京时间）的情况。`,
+  database: '公示数据库',
+  search: '检索服务',
+  works: '正常',
+  down: '不可用',
+  fallback: '由备用检索服务作答',
+  lastImport: '最近一次接收数据完成于',
+  computedFor: '名单与列表计算至',
+  current: (day: string) => `${day}，已包含全部已接收的数据`,
+  behind: (day: string) => `${day}，正在计入新接收的数据`,
+  never: '尚无',
+  untold: '数据库不可用，无法得知',
 } as const;
 
 /** Words of the page that sets enterprises side by side. */

@@ -30,6 +30,20 @@ describe('the page about the data', () => {
     expect(months.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(1);
   });
 
+  it('tells of two years how many penalties in a hundred are no longer published, and says where it does not count', () => {
+    const endedShares = { '2025-12': 40, '2026-01': 'few' as const, '2026-02': 0, '2020-01': 100 };
+    const counted = { ...summary, statistics: { ...summary.statistics, endedShares } };
+    const bars = dataPage(counted).charts.find(({ id }) => id === 'ended')?.bars ?? [];
+    expect(bars).toHaveLength(24);
+    expect(bars.slice(-4).map(({ label, length, text }) => [label, length, text])).toEqual([
+      ['2025-11', 0, '不计算'],
+      ['2025-12', 40, '40%'],
+      ['2026-01', 0, '不足 5 条'],
+      ['2026-02', 0, '0%'],
+    ]);
+    expect(dataPage(summary).charts.some(({ id }) => id === 'ended')).toBe(false);
+  });
+
   it('enterprises whose region is not collected are counted apart', () => {
     const regions = dataPage(summary).charts.find(({ id }) => id === 'regions')?.bars ?? [];
     expect(regions.at(-1)).toEqual({ label: '地区未归集', count: 1, length: 50 });

@@ -8,6 +8,7 @@ import { mountKeyFieldPages } from './key-field-page.ts';
 import { mountListFeeds } from './list-feed.ts';
 import { mountListPages } from './lists-page.ts';
 import { mountNoticeFeeds, mountNoticePages } from './notice-pages.ts';
+import { mountNoticePoster } from './notice-poster.ts';
 import { mountObjectionPage } from './objection-page.ts';
 import { mountOpenSearch } from './open-search.ts';
 import { mountRobots } from './robots.ts';
@@ -26,6 +27,7 @@ export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
   mountKeyFieldPages(app, jurisdiction);
   mountNoticeFeeds(app, jurisdiction);
   mountNoticePages(app);
+  mountNoticePoster(app);
   mountObjectionPage(app);
   mountExtractPage(app);
   mountRulesPage(app);

@@ -29,7 +29,7 @@ async function buildOf(db: Database, uscc: string): Promise<string> {
     asOf: DAY,
     collected: await collectedKinds(db),
   };
-  writeFileSync(record, JSON.stringify({ ...made, profiles: 1, sources: sourceDigest(root) }));
+  writeFileSync(record, JSON.stringify({ ...made, profiles: 1, sources: sourceDigest(root, false) }));
   writeFileSync(page, '<!doctype html><html lang="zh-CN"><title>the state before</title></html>');
   writeFileSync(entry, '');
   return root;

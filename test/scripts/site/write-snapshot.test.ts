@@ -56,12 +56,12 @@ describe('a snapshot after another', () => {
     expect(madeOf(folder)).toEqual(madeOf(whole));
   });
 
-  it('on later days, reads those whose day has come, and comes to what reading everything comes to', async () => {
-    const { folder, write } = await aSnapshot();
-    for (const days of [1, 40, 400, 1200]) {
+  it('on another day reads everything, since every page tells another day', async () => {
+    const { folder, write, first } = await aSnapshot();
+    for (const days of [1, 400]) {
       const whole = temporaryFolder();
       await write(whole, addDays(DAY, days));
-      await write(folder, addDays(DAY, days));
+      expect((await write(folder, addDays(DAY, days))).read).toBe(first.read);
       expect(madeOf(folder)).toEqual(madeOf(whole));
     }
   });

@@ -77,6 +77,22 @@ describe('GET /enterprise/{uscc}: one page, two moments', () => {
     expect(await (await get(PAGE)).text()).toContain('live profile');
   });
 
+  it('a page tells the day it was made for, and the day after it is made anew', async () => {
+    expect(await (await built('', '2026-11-23').get(PAGE)).text()).toContain('static');
+    expect(await (await built('', '2026-11-22').get(PAGE)).text()).toContain('live profile');
+  });
+
+  it('with the database down a page of some days ago is better than none, one of last week is not', async () => {
+    for (const [asOf, status] of [
+      ['2026-11-17', 200],
+      ['2026-11-16', 503],
+    ] as const) {
+      const fixture = built('', asOf);
+      fixture.state.down = true;
+      expect([asOf, (await fixture.get(PAGE)).status]).toEqual([asOf, status]);
+    }
+  });
+
   it('with the database down still serves a page whose next change lies ahead, and no page whose day has come', async () => {
     const ahead = built('2026-12-01');
     ahead.state.down = true;

@@ -1,0 +1,22 @@
+import type { Hono } from 'hono';
+import { addDays } from '#domain/date.ts';
+import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
+import type { AppEnv } from '../host.ts';
+import { answerLive } from '../live-answer.ts';
+import type { PageRoot } from '../page-root.ts';
+import { serviceStatus } from '../service-status.ts';
+import { readSiteSummary } from '../site-summary.ts';
+import { originOf } from '../url-parts.ts';
+
+/** `GET /data`: what is published, by whom and how fresh, as the build counted it, and how the service is now. */
+export function mountDataPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction, root: PageRoot = ''): void {
+  app.get(`${root}/data`, async (c) => {
+    const { host, searchSources, asOf } = c.get('services');
+    const today = asOf();
+    const [summary, service] = await Promise.all([
+      readSiteSummary(c.env, originOf(c.req.url)),
+      serviceStatus({ db: c.env.DB, searchSources }, jurisdiction, today, host.now()),
+    ]);
+    return answerLive(c, { kind: 'data', summary, service }, addDays(today, 1));
+  });
+}
