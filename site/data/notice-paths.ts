@@ -14,6 +14,7 @@ function noticePathsIn(locale: Locale) {
     list: ({ uscc = null, cursor = null }: { uscc?: string | null; cursor?: string | null } = {}) =>
       withQuery(`${root}/notices`, { uscc, cursor }),
     one: (id: string) => `${root}/notices/${id}`,
+    poster: (id: string) => `${base}/notices/${id}/poster`,
     feed: (format: 'atom' | 'json') => `${base}/notices/feed.${format}`,
     listData: (uscc: string | null = null) => withQuery(`${base}/api/v1/notices`, { uscc }),
     data: (id: string) => `${base}/api/v1/notices/${id}`,

@@ -30,6 +30,7 @@ export const DESK_FAULTS: Readonly<Record<string, string>> = {
   'foreign-origin': '请从工作台自己的地址打开本页后再试。',
   'not-found': '没有此项，或者您无权查看。',
   'method-not-allowed': '服务器不支持该操作。',
+  gone: '该公告已停止公示，不再提供。',
   conflict: '这份公告刚被他人改动，请看过对方的改动后再试。',
   'too-large': '内容过大，没有保存。',
   'not-json': '请求格式有误，请刷新后再试。',

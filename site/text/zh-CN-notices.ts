@@ -71,6 +71,7 @@ export const NOTICES = {
   region: '所在区域',
   dated: (day: string) => `（${day}）`,
   objectionLink: '对本公告提出异议',
+  poster: '海报（可打印）',
   ownWords: '公告文字由发布单位负责。',
   data: '本公告的数据',
 } as const;

@@ -14,6 +14,7 @@ export const DESK_PROBLEMS = {
   'method-not-allowed': 405,
   conflict: 409,
   'wrong-stage': 409,
+  gone: 410,
   'measure-open': 409,
   'measure-moot': 409,
   'record-changed': 409,

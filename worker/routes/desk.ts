@@ -8,6 +8,7 @@ import { staffMemberOf } from '../desk/staff-member.ts';
 import type { AppEnv } from '../host.ts';
 import { readLog } from '../store/desk-log.ts';
 import type { DeskEnv } from './desk-env.ts';
+import { mountNoticeMedia } from './desk-media.ts';
 import { mountNoticeWork } from './desk-notices.ts';
 import { mountObjections } from './desk-objections.ts';
 import { onlyFor } from './desk-only.ts';
@@ -34,6 +35,7 @@ export function deskRoutes(open: (env: AppEnv['Bindings']) => DeskHost | null): 
   desk.use(signedIn(open));
   desk.get('/me', ({ json, get }) => json(get('member')));
   mountNoticeWork(desk);
+  mountNoticeMedia(desk);
   mountObjections(desk);
   mountRecords(desk);
   mountStaff(desk, open);

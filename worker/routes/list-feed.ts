@@ -4,6 +4,7 @@ import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { RECORD_LISTS, type RecordList, type RecordListItem } from '#domain/wire/public-list.ts';
 import { cacheControl, matchesEtag, strongEtag } from '../cache.ts';
+import { FEED_FORMATS } from '../feed-formats.ts';
 import type { AppEnv } from '../host.ts';
 import { recordColumns } from '../list-columns.ts';
 import { plainResponse } from '../plain-response.ts';
@@ -18,11 +19,6 @@ const TITLES: Readonly<Record<RecordList, string>> = {
   checks: '抽查检查结果',
   sampling: '监督抽检结果',
 };
-const FORMATS = {
-  'feed.atom': { type: 'application/atom+xml; charset=utf-8', write: (feed: Feed) => feed.atom1() },
-  'feed.json': { type: 'application/feed+json; charset=utf-8', write: (feed: Feed) => feed.json1() },
-} as const;
-
 function feedOf(
   list: RecordList,
   items: readonly RecordListItem[],
@@ -65,7 +61,7 @@ function latestOf(items: readonly RecordListItem[]): string {
 /** `GET /lists/{list}/feed.atom` and `feed.json`: the newest 50 records of a list, under the same filters as the page. */
 export function mountListFeeds(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
   for (const list of RECORD_LISTS) {
-    for (const [file, { type, write }] of Object.entries(FORMATS)) {
+    for (const [file, { type, write }] of Object.entries(FEED_FORMATS)) {
       app.get(`/lists/${list}/${file}`, async (c) => {
         const { host, lists, asOf } = c.get('services');
         const today = asOf();

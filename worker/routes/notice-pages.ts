@@ -6,6 +6,7 @@ import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { PublicNotice } from '#domain/notices/public-notice.ts';
 import { cacheControl, matchesEtag, strongEtag } from '../cache.ts';
 import { listPublicNotices, readPublicNotice } from '../desk/public-notices.ts';
+import { FEED_FORMATS } from '../feed-formats.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
 import type { PageRoot } from '../page-root.ts';
@@ -15,14 +16,9 @@ import { readNoticeCursor, writeNoticeCursor } from './notice-query.ts';
 
 const ROWS = 20;
 const FEED_ROWS = 50;
-const FORMATS = {
-  'feed.atom': { type: 'application/atom+xml; charset=utf-8', write: (feed: Feed) => feed.atom1() },
-  'feed.json': { type: 'application/feed+json; charset=utf-8', write: (feed: Feed) => feed.json1() },
-} as const;
-
 /** The feeds of notices, `GET /notices/feed.atom` and `feed.json`. */
 export function mountNoticeFeeds(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
-  for (const [file, { type, write }] of Object.entries(FORMATS)) {
+  for (const [file, { type, write }] of Object.entries(FEED_FORMATS)) {
     app.get(`/notices/${file}`, async (c) => {
       const { host, notices, asOf } = c.get('services');
       const today = asOf();

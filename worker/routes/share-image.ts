@@ -42,7 +42,8 @@ async function answerCard(
 }
 
 /**
- * `GET /enterprise/{uscc}/share.png`, `/notices/{id}/share.png` and `/share.png`: pictures for link previews, drawn when first asked for. A
+ * `GET /enterprise/{uscc}/share.png`, `/notices/{id}/share.png` and `/share.png`: pictures for link previews, drawn when first asked for;
+ * `/notices/{id}/poster.png` the same upright, for phones. A
  * page that is not there (404) or lawfully ended (410) has none; one that cannot be drawn now leads to that of the portal.
  */
 export function mountShareImages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
@@ -64,13 +65,18 @@ export function mountShareImages(app: Hono<AppEnv>, jurisdiction: Jurisdiction):
     const { profile } = publication;
     return answerCard(c, enterpriseCard(profile, placeOf(c)), shareImages, profile.nextChangeOn);
   });
-  app.get('/notices/:id/share.png', async (c) => {
-    const { shareImages, notices, asOf } = c.get('services');
-    if (shareImages === null) return answerProblemPage(c, { status: 404 });
-    const answer = await readPublicNotice(notices(asOf()), c.req.param('id'));
-    if (answer?.outcome !== 'published') {
-      return answerProblemPage(c, { status: answer === null || answer.outcome === 'withheld' ? 404 : 410 });
-    }
-    return answerCard(c, noticeCard(answer.notice, placeOf(c)), shareImages, answer.notice.nextChangeOn);
-  });
+  for (const [file, shape] of [
+    ['share.png', 'wide'],
+    ['poster.png', 'poster'],
+  ] as const)
+    app.get(`/notices/:id/${file}`, async (c) => {
+      const { shareImages, notices, asOf } = c.get('services');
+      if (shareImages === null) return answerProblemPage(c, { status: 404 });
+      const answer = await readPublicNotice(notices(asOf()), c.req.param('id'));
+      if (answer?.outcome !== 'published') {
+        return answerProblemPage(c, { status: answer === null || answer.outcome === 'withheld' ? 404 : 410 });
+      }
+      const card = { ...noticeCard(answer.notice, placeOf(c)), shape };
+      return answerCard(c, card, shareImages, answer.notice.nextChangeOn);
+    });
 }

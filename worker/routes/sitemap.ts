@@ -8,10 +8,11 @@ import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
 import { requestOrigin } from '../request-origin.ts';
-import { SITEMAP_PAGE } from '../store/public-addresses.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NOTICES_AT_ONCE = 100;
+const MOST_NOTICES = 1000;
+const MOST_NOTICE_PAGES = 20;
 const OPENING = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Pages that are always there. Search answers are not: they are for people, not for indexes. */
@@ -24,6 +25,7 @@ const STANDING: readonly string[] = [
   '/rules',
   '/notices',
   '/data',
+  '/guide',
   '/guide/consumer',
   '/guide/partner',
   '/guide/repair',
@@ -31,6 +33,16 @@ const STANDING: readonly string[] = [
   '/api',
   '/about',
   '/accessibility',
+  '/verify',
+];
+
+/** Those of them that stand in English too; profiles and notices name their English pages themselves. */
+const IN_ENGLISH: readonly string[] = [
+  '/en',
+  ...STANDING.filter((path) => /^\/(?:key-field|lists|notices|data|about|accessibility|verify)\b/.test(path)).map(
+    (path) => `/en${path}`,
+  ),
+  '/en/guide',
 ];
 
 const urlSet = (addresses: readonly string[]): string =>
@@ -46,16 +58,21 @@ function answerXml(c: Context<AppEnv>, body: string): Response {
   });
 }
 
-/** The newest notices that may be shown today, as many as a page of a site map holds. */
+/**
+ * The newest notices that may be shown today, a thousand at most: each is decided anew by the records it rests on, and older ones are found from
+ * the list. The rows read are bounded too, so that a run of ended ones costs no more.
+ */
 async function noticeIds(sources: NoticeSources): Promise<string[]> {
   const ids: string[] = [];
   let after: Parameters<typeof listPublicNotices>[1]['after'] = null;
+  let pages = 0;
   do {
+    pages += 1;
     const page = await listPublicNotices(sources, { limit: NOTICES_AT_ONCE, after, uscc: null });
     ids.push(...page.notices.map(({ id }) => id));
     after = page.next;
-  } while (after !== null && ids.length < SITEMAP_PAGE);
-  return ids.slice(0, SITEMAP_PAGE);
+  } while (after !== null && ids.length < MOST_NOTICES && pages < MOST_NOTICE_PAGES);
+  return ids.slice(0, MOST_NOTICES);
 }
 
 /**
@@ -70,7 +87,9 @@ export function mountSitemap(app: Hono<AppEnv>): void {
     const entries = maps.map((map) => `<sitemap><loc>${origin}/sitemaps/${map}.xml</loc></sitemap>\n`).join('');
     return answerXml(c, `${OPENING}<sitemapindex xmlns="${NAMESPACE}">\n${entries}</sitemapindex>\n`);
   });
-  app.get('/sitemaps/pages.xml', (c) => answerXml(c, urlSet(STANDING.map((path) => requestOrigin(c) + path))));
+  app.get('/sitemaps/pages.xml', (c) =>
+    answerXml(c, urlSet([...STANDING, ...IN_ENGLISH].map((path) => requestOrigin(c) + path))),
+  );
   app.get('/sitemaps/notices.xml', async (c) => {
     const { notices, asOf } = c.get('services');
     const ids = await noticeIds(notices(asOf()));

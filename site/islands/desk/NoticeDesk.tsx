@@ -1,11 +1,13 @@
 import { mayAct } from '#domain/notices/may-act.ts';
 import { BOARD, DESK, STAGES } from '#site/text/zh-CN-desk.ts';
 import { COMPOSE } from '#site/text/zh-CN-desk-compose.ts';
+import { NOTICE_MEDIA } from '#site/text/zh-CN-notice-media.ts';
 import { NOTICE_KINDS } from '#site/text/zh-CN-notices.ts';
 import { Acts } from './Acts.tsx';
 import { Composer } from './Composer.tsx';
 import type { DeskCase, Member } from './desk-answers.ts';
 import { LogLines } from './LogLines.tsx';
+import { NoticeMedia } from './NoticeMedia.tsx';
 import { NoticeText } from './NoticeText.tsx';
 import { Preview } from './Preview.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -38,6 +40,7 @@ function NoticeCase({ member, id, side, found, onReload }: Place & { found: Desk
     ['preview', COMPOSE.tabs.preview],
     ['versions', COMPOSE.tabs.versions],
     ['log', COMPOSE.tabs.log],
+    ['media', NOTICE_MEDIA.tab],
   ] as const;
   const title = draft.notice.title.trim() === '' ? BOARD.untitled : draft.notice.title;
   return (
@@ -75,6 +78,7 @@ function NoticeCase({ member, id, side, found, onReload }: Place & { found: Desk
       {side === 'preview' && <Preview id={id} onSave={draft.save} />}
       {side === 'versions' && <Versions id={id} people={found.people} onSave={draft.save} />}
       {side === 'log' && <LogLines lines={found.log} people={found.people} />}
+      {side === 'media' && <NoticeMedia id={id} />}
       <Acts member={member} stored={found.stored} draft={draft} onDone={onReload} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOTICE_ACTIONS, type NoticeAction } from '#domain/notices/notice-actions.ts';
 import { STAFF_ROLES, type StaffRole } from '#domain/notices/staff-role.ts';
+import { OBJECTION_ACTIONS } from '#domain/objections/objection-actions.ts';
 import { TYPICAL_CASE } from '#test/domain/notices/a-notice.ts';
 import { hostFixture } from '#test/worker/host-fixture.ts';
+import { deskRoutes } from '#worker/routes/desk.ts';
 import type { Browser } from './desk-fixture.ts';
 import { deskServer } from './desk-server.ts';
 
@@ -20,6 +22,20 @@ const ROUTES: readonly { method: string; path: (id: string) => string; body?: un
     { method: 'GET', path: (id) => `/notices/${id}`, roles: READERS },
     { method: 'GET', path: (id) => `/notices/${id}/preview`, roles: READERS },
     { method: 'GET', path: (id) => `/notices/${id}/versions/1`, roles: READERS },
+    ...['media', 'poster', 'share.png', 'poster.png'].map((file) => ({
+      method: 'GET',
+      path: (id: string) => `/notices/${id}/${file}`,
+      roles: READERS,
+    })),
+    { method: 'GET', path: () => '/objections', roles: ['reviewer'] },
+    { method: 'GET', path: () => '/objections/nobody', roles: ['reviewer'] },
+    { method: 'POST', path: () => '/objections/nobody/contact', body: {}, roles: ['reviewer'] },
+    ...Object.keys(OBJECTION_ACTIONS).map((action) => ({
+      method: 'POST',
+      path: () => `/objections/nobody/${action}`,
+      body: {},
+      roles: ['reviewer'] as const,
+    })),
     { method: 'GET', path: () => '/log', roles: ['auditor', 'administrator'] },
     { method: 'GET', path: () => '/staff', roles: ['administrator'] },
     {
@@ -28,8 +44,19 @@ const ROUTES: readonly { method: string; path: (id: string) => string; body?: un
       body: { name: '乙', email: 'nobody', password: 'x', roles: [], unit: null },
       roles: ['administrator'],
     },
+    { method: 'POST', path: () => '/staff/nobody/invite', body: {}, roles: ['administrator'] },
+    { method: 'POST', path: () => '/staff/nobody/unlock', body: {}, roles: ['administrator'] },
     { method: 'PATCH', path: () => '/staff/nobody', body: { active: false }, roles: ['administrator'] },
   ];
+
+/** The pattern a path of the list above stands for. */
+function patternOf(path: string): string {
+  return path
+    .replace(/^\/enterprises\/.*/, '/enterprises/:uscc')
+    .replace(/^\/notices\/ID\/versions\/1$/, '/notices/:id/versions/:version')
+    .replace(/^\/(notices|objections|staff)\/(?:ID|nobody)/, '/$1/:id')
+    .replace(/^(\/objections\/:id)\/(?!contact).*/, '$1/:action');
+}
 
 let server: Awaited<ReturnType<typeof deskServer>>;
 const people = new Map<StaffRole, Browser>();
@@ -103,6 +130,19 @@ describe('the desk', () => {
       const answer = await server.ask(null, 'POST', `/desk/api/notices/${id}/${action}`, { revision: 1 });
       expect([action, answer.status]).toEqual([action, 401]);
     }
+  });
+
+  it('has no route but those that are tried here, and the records side, which is tried by itself', () => {
+    const tried = new Set([
+      ...ROUTES.map(({ method, path }) => `${method} ${patternOf(path('ID'))}`),
+      'POST /notices/:id/:action',
+      'GET /door',
+    ]);
+    const there = deskRoutes(() => null)
+      .routes.filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/records'))
+      .map(({ method, path }) => `${method} ${path}`);
+    expect([...new Set(there)].filter((route) => !tried.has(route))).toEqual([]);
+    expect(there.length).toBeGreaterThan(20);
   });
 
   it('lets every role do on every route what it may, and nothing else', async () => {

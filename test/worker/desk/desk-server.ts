@@ -27,6 +27,10 @@ export async function deskServer({ isStored = false } = {}) {
     ...fixture.host,
     ...(isStored ? { openRegister: () => openRegister(db, xianning, 'embedded') } : {}),
     clientAddress,
+    openRaster: () => ({
+      face: async () => ({ has: () => true, widthOf: () => 1 }),
+      toPng: async () => new Uint8Array([1]),
+    }),
     openDesk: () => ({ auth, counts, signOnName: null, origin: ORIGIN, secret: 'Zq4'.repeat(16) }),
   });
   const env = { ...fixture.env, DB: db };
