@@ -9,6 +9,7 @@ export type ListColumns = { header: number | null; name: number | null; code: nu
 // Titles, merged or not, and notes stand above the headings of many lists.
 const LOOKED_AT = 20;
 const SAMPLE = 50;
+const NOTHING: ListCell = { text: '', isNumber: false };
 
 const bare = (text: string) => text.replace(/[\s（）()*＊:：]/gu, '').toLowerCase();
 
@@ -29,7 +30,7 @@ function columnOf(rows: readonly (readonly ListCell[])[], isIt: (cell: ListCell)
   let best: { at: number; hits: number } | null = null;
   for (let at = 0; at < width; at += 1) {
     if (at === but) continue;
-    const hits = rows.filter((row) => isIt(row[at] ?? { text: '', isNumber: false })).length;
+    const hits = rows.filter((row) => isIt(row[at] ?? NOTHING)).length;
     if (hits > 0 && (best === null || hits > best.hits)) best = { at, hits };
   }
   return best?.at ?? null;
@@ -55,6 +56,9 @@ export function detectColumns(rows: readonly (readonly ListCell[])[]): ListColum
   const sample = rows.slice(0, SAMPLE);
   const code = columnOf(sample, isCodeCell, null);
   const name = columnOf(sample, isNameCell, code);
-  const isLone = code === null && name === null && rows.length > 0;
-  return { header: null, name: isLone ? 0 : name, code };
+  if (name !== null) return { header: null, name, code };
+  if (code === null) return { header: null, name: rows.length > 0 ? 0 : null, code };
+  // Names and codes one below the other: a name that is a code is read as one.
+  const isMixed = sample.some((row) => (row[code]?.text ?? '') !== '' && !isCodeCell(row[code] ?? NOTHING));
+  return { header: null, name: isMixed ? code : null, code: isMixed ? null : code };
 }

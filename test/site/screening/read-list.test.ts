@@ -129,7 +129,7 @@ describe('a file somebody chose', () => {
 
 describe('a pasted list', () => {
   it.each([
-    ['one name a line', '甲公司\n\n 乙公司 \r\n', [['甲公司'], ['乙公司']]],
+    ['one name a line', '甲公司\n\n 乙公司 \r\n', [['甲公司'], [''], ['乙公司']]],
     [
       'cells of a spreadsheet',
       '名称\t代码\n甲公司\t1\n',
@@ -183,6 +183,8 @@ describe('the columns of a list', () => {
     const rows = [cells('1', CODE, '示例甲食品有限公司'), cells('2', '', '示例乙饭店')];
     expect(detectColumns(rows)).toEqual({ header: null, name: 2, code: 1 });
     expect(detectColumns([cells('九章'), cells('十方')])).toEqual({ header: null, name: 0, code: null });
+    expect(detectColumns([cells('九章'), cells(CODE)])).toEqual({ header: null, name: 0, code: null });
+    expect(detectColumns([cells(CODE), cells('')])).toEqual({ header: null, name: null, code: 0 });
     expect(detectColumns([])).toEqual({ header: null, name: null, code: null });
   });
 });
