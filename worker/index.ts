@@ -17,10 +17,9 @@ import type { Env } from './env.ts';
 import type { AppEnv } from './host.ts';
 import { deliverWebhooks } from './jobs/deliver-webhooks.ts';
 import { keepMeilisearch } from './jobs/rebuild-meilisearch.ts';
-import { syncChanges } from './jobs/sync-changes.ts';
 import { syncDesk } from './jobs/sync-desk.ts';
-import { syncPublic } from './jobs/sync-public.ts';
 import { syncSearch } from './jobs/sync-search.ts';
+import { syncTables } from './jobs/sync-tables.ts';
 import { openRegister } from './open-register.ts';
 import { readSearchConfiguration } from './search-configuration.ts';
 import { openSearchEngines, type SearchEngines } from './search-engines.ts';
@@ -77,8 +76,7 @@ export default {
     const jobs = [
       syncSearch(env.DB, embedded, today, xianning, limit),
       ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
-      syncPublic(env.DB, today, xianning, limit),
-      syncChanges(env.DB, today, xianning, limit),
+      syncTables(env.DB, today, xianning, limit),
       deliverWebhooks(env.DB, { send: sendByFetch, now: Date.now, asOf: today, chance: Math.random }),
       deleteUnopened(env.DB, addDays(today, -WATCHLIST_KEPT_DAYS)),
       syncDesk(env.DB, today, xianning, limit),

@@ -1,11 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarDate } from '#domain/date.ts';
 import { enterpriseRow } from '#scripts/seed/enterprise-row.ts';
 import type { FictionalEnterprise } from '#scripts/seed/fictional-enterprise.ts';
 import { fictionalUscc } from '#scripts/seed/fictional-uscc.ts';
 import { penaltyNumber, penaltyRow } from '#scripts/seed/penalty-row.ts';
+import { withdraw } from './clerk-withdrawal.ts';
 import { readDemo } from './demo.ts';
 import { importRows } from './department-import.ts';
+import { openDetails } from './open-details.ts';
 import { arrive, type Visitor } from './visitor.ts';
 
 const demo = readDemo();
@@ -42,7 +45,9 @@ afterAll(async () => {
 const importToday = (layout: 'enterprise-list' | 'penalty-2019', row: ReturnType<typeof enterpriseRow>) =>
   importRows(visitor.portal.dataDir, demo.day, layout, [row]);
 
-async function profileOf(uscc: string): Promise<{ name: string; records: { kind: string; body: unknown }[] }> {
+async function profileOf(
+  uscc: string,
+): Promise<{ name: string; records: { id: string; kind: string; body: unknown }[] }> {
   const answer = await fetch(`${visitor.portal.url}/api/v1/enterprises/${uscc}`);
   return (await answer.json()) as never;
 }
@@ -85,5 +90,45 @@ describe('a department’s file imported while the portal runs', () => {
     expect(await penalty.count()).toBe(1);
     const row = penalty.locator('.corrections tr', { hasText: '罚款金额' });
     expect(await row.locator('td').allInnerTexts()).toEqual(['120,000 元', '102,000 元']);
+  });
+});
+
+describe('a watchlist without JavaScript and without an account', () => {
+  it('says which enterprise must be looked at again, and why, once a record is withdrawn, and not what it was', async () => {
+    const [watched, other] = [demo.enterprise('many-facts'), demo.enterprise('corrected')];
+    const page = await visitor.open('/watch', { javaScriptEnabled: false });
+    await page.getByLabel('统一社会信用代码').fill(`${watched.uscc}\n${other.uscc}\n12`);
+    await page.getByRole('button', { name: '建立清单' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('第 3 行“12”');
+    await page.getByLabel('统一社会信用代码').fill(`${watched.uscc}\n${other.uscc}`);
+    await page.getByRole('button', { name: '建立清单' }).click();
+    await page.waitForURL(/\/watch\/[\w-]{43}\?done=made$/);
+    const address = page.url().split('?')[0] ?? '';
+    expect(await page.locator('main').innerText()).toContain('没有发现变化');
+
+    const { records } = await profileOf(watched.uscc);
+    const penalty = records.find(({ kind }) => kind === 'penalty') as { id: string; body: { documentNumber: string } };
+    await withdraw(visitor.portal.dataDir, demo.day, watched.uscc, penalty.id);
+    const changed = page.locator('.watched > li');
+    await expect
+      .poll(
+        async () => {
+          await page.goto(address);
+          return changed.count();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(1);
+    const text = await changed.innerText();
+    expect(text).toContain(watched.name);
+    expect(text).toContain('期满前停止公示');
+    expect(await page.content()).not.toContain(penalty.body.documentNumber);
+    await page.getByRole('button', { name: '全部标记为已看过' }).click();
+    await page.waitForURL('**?done=seen');
+    expect(await page.locator('main').innerText()).toContain('没有发现变化');
+
+    const scripted = await visitor.open(new URL(address).pathname);
+    await openDetails(scripted);
+    expect((await new AxeBuilder({ page: scripted }).setLegacyMode(true).analyze()).violations).toEqual([]);
   });
 });

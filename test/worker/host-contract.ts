@@ -177,6 +177,13 @@ function cases(recordIds: readonly string[]): Case[] {
       body: JSON.stringify({ uscc: ENTERPRISE_USCC, ids: [...recordIds, 'none'] }),
     },
     { path: '/api/v1/record-states', method: 'POST', headers: JSON_BODY, body: '{}' },
+    { path: '/api/v1/watchlists', method: 'POST', headers: JSON_BODY, body: JSON.stringify({ codes: ['12'] }) },
+    { path: '/api/v1/watchlists', method: 'POST', headers: JSON_BODY, body: '{}' },
+    { path: '/api/v1/watchlists/none' },
+    { path: '/watch' },
+    { path: '/watch/none' },
+    { path: '/watch/read/none/days.ics' },
+    { path: '/watch', method: 'POST', headers: FORM_BODY, body: 'codes=12' },
     ...RECONCILE.map((query) => ({ path: `/reconcile${query}` })),
     {
       path: '/reconcile',

@@ -2,8 +2,9 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { writeChanges } from '../store/change-writes.ts';
 import type { Database } from '../store/database.ts';
+import { forgetOtherTables } from '../store/index-progress.ts';
 import { publicTable } from '../store/public-table.ts';
-import { type Followed, type FollowOutcome, followRecord } from './follow-record.ts';
+import { type Follower, type FollowOutcome, followRecord } from './follow-record.ts';
 
 /**
  * The name under which the progress of the change feed is kept. A new edition of law or forms looks at every enterprise again, and tells only what
@@ -12,6 +13,11 @@ import { type Followed, type FollowOutcome, followRecord } from './follow-record
  */
 export function changeFeed(jurisdiction: Jurisdiction): string {
   return `changes-${publicTable(jurisdiction)}`;
+}
+
+/** What keeps the change feed; see {@link syncChanges}. */
+export function changesFollower(db: Database, asOf: CalendarDate, jurisdiction: Jurisdiction): Follower {
+  return { name: changeFeed(jurisdiction), write: (page) => writeChanges(db, page, asOf) };
 }
 
 /**
@@ -27,17 +33,7 @@ export async function syncChanges(
   jurisdiction: Jurisdiction,
   options: { limit?: number } = {},
 ): Promise<FollowOutcome> {
-  const name = changeFeed(jurisdiction);
-  const { results } = await db
-    .prepare("SELECT engine FROM index_progress WHERE engine GLOB 'changes-*' AND engine <> ?1")
-    .bind(name)
-    .all<{ engine: string }>();
-  for (const { engine } of results) {
-    await db.batch([
-      db.prepare('DELETE FROM index_day WHERE engine = ?1').bind(engine),
-      db.prepare('DELETE FROM index_progress WHERE engine = ?1').bind(engine),
-    ]);
-  }
-  const write = (page: readonly Followed[]) => writeChanges(db, page, asOf);
-  return followRecord(db, { name, write }, asOf, jurisdiction, options);
+  const follower = changesFollower(db, asOf, jurisdiction);
+  await forgetOtherTables(db, follower.name);
+  return followRecord(db, follower, asOf, jurisdiction, options);
 }

@@ -4,7 +4,12 @@ import type { Database } from '../store/database.ts';
 import { forgetOtherTables } from '../store/index-progress.ts';
 import { publicTable } from '../store/public-table.ts';
 import { writePublic } from '../store/public-writes.ts';
-import { type Followed, type FollowOutcome, followRecord } from './follow-record.ts';
+import { type Follower, type FollowOutcome, followRecord } from './follow-record.ts';
+
+/** What keeps the table of what is public; see {@link syncPublic}. */
+export function publicFollower(db: Database, jurisdiction: Jurisdiction): Follower {
+  return { name: publicTable(jurisdiction), write: (page) => writePublic(db, page) };
+}
 
 /**
  * Brings the table of what is public, which lists, counts and the site map read, up to the record as of the legal day `asOf`; see
@@ -19,8 +24,7 @@ export async function syncPublic(
   jurisdiction: Jurisdiction,
   options: { limit?: number } = {},
 ): Promise<FollowOutcome> {
-  const name = publicTable(jurisdiction);
-  await forgetOtherTables(db, name);
-  const write = (page: readonly Followed[]) => writePublic(db, page);
-  return followRecord(db, { name, write }, asOf, jurisdiction, options);
+  const follower = publicFollower(db, jurisdiction);
+  await forgetOtherTables(db, follower.name);
+  return followRecord(db, follower, asOf, jurisdiction, options);
 }

@@ -6,10 +6,9 @@ import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
 import { deliverWebhooks } from '../jobs/deliver-webhooks.ts';
 import { keepMeilisearch } from '../jobs/rebuild-meilisearch.ts';
-import { syncChanges } from '../jobs/sync-changes.ts';
 import { syncDesk } from '../jobs/sync-desk.ts';
-import { syncPublic } from '../jobs/sync-public.ts';
 import { syncSearch } from '../jobs/sync-search.ts';
+import { syncTables } from '../jobs/sync-tables.ts';
 import type { LogLine } from '../log-line.ts';
 import { openSearchEngines } from '../search-engines.ts';
 import type { Database } from '../store/database.ts';
@@ -48,8 +47,7 @@ export function startJobs(
     );
   const started = [
     start('sync-search', () => syncSearch(db, embedded, today(), xianning)),
-    start('sync-public', () => syncPublic(db, today(), xianning)),
-    start('sync-changes', () => syncChanges(db, today(), xianning)),
+    start('sync-tables', () => syncTables(db, today(), xianning)),
     start('deliver-webhooks', () => deliverWebhooks(db, { send, now: Date.now, asOf: today(), chance: Math.random })),
     start('delete-watchlists', () => deleteUnopened(db, addDays(today(), -WATCHLIST_KEPT_DAYS))),
     start('sync-desk', () => syncDesk(db, today(), xianning, { limit: DESK_AT_ONCE })),

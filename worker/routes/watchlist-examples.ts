@@ -47,6 +47,20 @@ export const WATCH_EXAMPLES = {
     expiresOn: '2027-11-24',
     asOf: '2026-11-24',
   },
+  message: {
+    type: 'record.ended',
+    timestamp: '2026-11-24T00:00:00+08:00',
+    data: {
+      uscc: '91421281XN0000012M',
+      change: 'ended',
+      recordId: null,
+      recordDigest: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+      recordKind: null,
+      why: 'ended-by-law',
+      noticedOn: '2026-11-24',
+      link: 'https://credit.example.gov.cn/enterprise/91421281XN0000012M',
+    },
+  },
   change: { add: ['91421281XN0000012M'], remove: ['91421200MA0XN00A4C'] },
   seen: { upTo: '0f3a5c7e9b1d.812' },
 } as const;

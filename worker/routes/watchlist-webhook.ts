@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { type ZodType, z } from 'zod';
+import { WebhookEventSchema } from '#domain/watchlist/webhook-event.ts';
 import {
   UndeliveredSchema,
   WatchWebhookSchema,
@@ -17,6 +18,7 @@ import { hiddenOccurrence } from '../watchlist/refuse-codes.ts';
 import { URL_FAULT_WORDS } from '../webhooks/url-fault-words.ts';
 import { type HookAct, webhookActs } from '../webhooks/webhook-acts.ts';
 import { problemResponses } from './problem-responses.ts';
+import { WATCH_EXAMPLES } from './watchlist-examples.ts';
 import { withWatchlist } from './with-watchlist.ts';
 
 type Responses = Record<
@@ -99,6 +101,29 @@ const removeRoute = createRoute({
   responses: { 204: { description: '已取消' }, ...problemResponses(...always) } as Responses,
 });
 
+/** What a receiver is sent. */
+const MESSAGE: Parameters<OpenAPIHono<AppEnv>['openAPIRegistry']['registerWebhook']>[0] = {
+  method: 'post',
+  path: 'watchlistChanged',
+  operationId: 'receiveWatchlistChange',
+  tags: ['watchlists'],
+  summary: '本站向推送地址发送的消息（Standard Webhooks 1.0）',
+  description:
+    '至少一次，同一清单按变化的次序；webhook-id 相同的是同一条。签名为 webhook-id、webhook-timestamp 和请求体以半角句点连接后的 HMAC-SHA256（v1）。',
+  request: {
+    headers: z.object({
+      'webhook-id': z.string().meta({ description: '消息编号，重试时不变' }),
+      'webhook-timestamp': z.string().meta({ description: '本次发送的时刻，Unix 秒' }),
+      'webhook-signature': z.string().meta({ description: 'v1,… ；更换密钥期间有两个，以空格分隔' }),
+    }),
+    body: { content: { 'application/json': { schema: WebhookEventSchema, example: WATCH_EXAMPLES.message } } },
+  },
+  responses: {
+    200: { description: '任何 2xx：已收到' },
+    410: { description: '不再接收，停用推送' },
+  },
+};
+
 /** `/api/v1/watchlists/{secret}/webhook`: being told of the changes of a watchlist. */
 export function mountWatchlistWebhook(app: OpenAPIHono<AppEnv>): void {
   const acting = (c: Parameters<typeof withWatchlist>[0], secret: string, act: HookAct): Promise<Response> =>
@@ -116,6 +141,7 @@ export function mountWatchlistWebhook(app: OpenAPIHono<AppEnv>): void {
       return problem('not-found', { detail: '本清单没有设置推送。' }, hiddenOccurrence(c));
     });
 
+  app.openAPIRegistry.registerWebhook(MESSAGE);
   app.on('PUT', ['/api/v1/watchlists/:secret/webhook'], ...JSON_BODY);
   app.openapi(
     putRoute,

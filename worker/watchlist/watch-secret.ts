@@ -2,9 +2,6 @@ import { digestText } from '../desk/digest-text.ts';
 
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
-/** What a watchlist is known by: `secret` opens it, `reading` its feeds only. Both are 256 bits; the second follows from the first. */
-export type WatchSecret = { secret: string; reading: string };
-
 function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -13,7 +10,7 @@ function base64url(bytes: Uint8Array): string {
 }
 
 /**
- * The secret of a new watchlist.
+ * The secret of a new watchlist: 256 random bits.
  * @example makeWatchSecret() // 43 characters of base64url
  */
 export function makeWatchSecret(): string {
