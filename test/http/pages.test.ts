@@ -34,6 +34,19 @@ describe('pages over HTTP', () => {
     expect(again.status).toBe(304);
   });
 
+  it('serves the same in English, each page naming its language and leading to the other', async () => {
+    for (const path of ['/en', '/en/search?q=咸宁', `/en/enterprise/${code}`, '/en/about', '/en/lists/penalties']) {
+      const answer = await get(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      const text = await answer.text();
+      expect(text).toContain('<html lang="en"');
+      const chinese = encodeURI(path).slice('/en'.length).replaceAll('&', '&#38;') || '/';
+      expect(text).toContain(`<a href="${chinese}" lang="zh-CN" hreflang="zh-CN">`);
+    }
+    const problem = await get('/en/nothing-here');
+    expect([problem.status, (await problem.text()).includes('Page not found')]).toEqual([404, true]);
+  });
+
   it('has one address for a profile', async () => {
     const answer = await get(`/enterprise/${code.toLowerCase()}`);
     expect([answer.status, answer.headers.get('Location')]).toEqual([308, `/enterprise/${code}`]);
