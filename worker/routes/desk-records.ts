@@ -9,6 +9,7 @@ import { readPlace, writePlace } from '../desk/records/list-place.ts';
 import { noteDays } from '../desk/records/note-days.ts';
 import { prepareMeasure } from '../desk/records/prepare-measure.ts';
 import { recordCase, recordsOf } from '../desk/records/record-case.ts';
+import { recordSubject } from '../desk/records/record-subject.ts';
 import { DaysBodySchema, DecideBodySchema, MeasureBodySchema } from '../desk/records/records-body.ts';
 import { staffNames } from '../desk/staff-accounts.ts';
 import { readLog } from '../store/desk-log.ts';
@@ -38,7 +39,7 @@ export function mountRecords(desk: Hono<DeskEnv>): void {
     const found = await recordCase(c.get('desk'), c.get('member'), uscc, recordId);
     if (found === null) return deskProblem('not-found');
     const { db } = c.get('desk');
-    const log = await readLog(db, { after: 0, subject: `record ${uscc} ${recordId}` });
+    const log = await readLog(db, { after: 0, subject: recordSubject({ uscc, recordId }) });
     const people = await namesIn(
       c,
       found.measures,

@@ -36,6 +36,28 @@ async function become({ roles, unit }: Pick<StaffMember, 'roles' | 'unit'>): Pro
 }
 
 describe('the records side of the desk', () => {
+  it('has no route that these tests do not know', () => {
+    const routes = house.app.routes
+      .filter(({ path, method }) => path.startsWith('/desk/api/records') && method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace('/desk/api/records', '')}`);
+    expect([...new Set(routes)].toSorted()).toEqual([
+      'GET /board',
+      'GET /duties',
+      'GET /held',
+      'GET /imports',
+      'GET /imports/:digest',
+      'GET /imports/:digest/report.csv',
+      'GET /measures',
+      'GET /measures/:id',
+      'GET /of/:uscc',
+      'GET /of/:uscc/:recordId',
+      'GET /withheld',
+      'POST /measures/:id/:action',
+      'POST /of/:uscc/:recordId/days',
+      'POST /of/:uscc/:recordId/measures',
+    ]);
+  });
+
   it('lets nobody in without a session, on any route', async () => {
     const routes = [...LISTS, ...OF_RECORD, DUTIES, `/of/${CODE}`, '/measures/nobody'].map((path) => ['GET', path]);
     routes.push(['POST', `/of/${CODE}/${PENALTY}/measures`], ['POST', `/of/${CODE}/${PENALTY}/days`]);

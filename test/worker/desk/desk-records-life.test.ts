@@ -108,11 +108,13 @@ describe('a measure on a record', () => {
   });
 
   it('waits alone: no second paper on the same record, no second word on a decided one', async () => {
-    const { asked, prepare, decide } = await office();
+    const { desk, asked, prepare, decide } = await office();
     await prepare(asked(withdraw));
-    const { decide: again } = { decide };
     expect((await prepare(asked({ measure: 'stop', on: AS_OF }))).kind).toBe('open');
-    expect(await again('approve')).toEqual({ kind: 'unknown' });
+    expect(await decide('approve')).toEqual({ kind: 'unknown' });
+    expect((await decideMeasure(desk, REVIEWER, 'm-1', { action: 'refuse', reason: '依据不足' })).kind).toBe('done');
+    const again = await decideMeasure(desk, REVIEWER, 'm-1', { action: 'approve', reason: null });
+    expect(again).toEqual({ kind: 'refused', refusal: 'wrong-stage' });
   });
 
   it.each([

@@ -15,7 +15,7 @@ import { endMeasure, readMeasure, type StoredMeasure } from '../../store/record-
 import { decideWithdrawal } from '../../store/withdrawal.ts';
 import type { Desk } from '../act-on-notice.ts';
 import { correctRecord } from './correct-record.ts';
-import { subjectOf } from './prepare-measure.ts';
+import { recordSubject } from './record-subject.ts';
 import { stateChangeOf } from './state-change.ts';
 import { storedRecord } from './stored-record.ts';
 
@@ -112,7 +112,7 @@ async function papersFor(
   return [
     ...endMeasure(db, { id: measure.id, stage, by: member.id, at, answer: action === 'refuse' ? reason : null }),
     await appendToLog(db, {
-      ...{ at, actor: member.id, action: `${action}-${kind}`, subject: subjectOf(measure) },
+      ...{ at, actor: member.id, action: `${action}-${kind}`, subject: recordSubject(measure) },
       detail: {
         ...{ paper: measure.id, from: measure.stage, to: stage, ...measure.measure, basis: measure.basis },
         ...{ preparedBy: measure.preparedBy, reason: action === 'refuse' ? reason : measure.reason },

@@ -6,7 +6,7 @@ import { refreshDesk } from '../../jobs/sync-desk.ts';
 import { appendToLog } from '../../store/desk-log.ts';
 import { storeDays } from '../../store/record-days.ts';
 import type { Desk } from '../act-on-notice.ts';
-import { subjectOf } from './prepare-measure.ts';
+import { recordSubject } from './record-subject.ts';
 import { storedRecord } from './stored-record.ts';
 
 /** What is wrong with days as they were noted: one lies ahead, or one comes before what it answers. */
@@ -42,7 +42,7 @@ export async function noteDays(
       await db.batch([
         storeDays(db, { uscc, recordId, days, by: member.id, at }),
         await appendToLog(db, {
-          ...{ at, actor: member.id, action: 'note-days', subject: subjectOf({ uscc, recordId }) },
+          ...{ at, actor: member.id, action: 'note-days', subject: recordSubject({ uscc, recordId }) },
           detail: { ...days },
         }),
       ]);

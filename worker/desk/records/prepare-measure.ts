@@ -10,6 +10,7 @@ import { insertMeasure, readMeasure, type StoredMeasure } from '../../store/reco
 import { changeState, type StateVerdict, type StoredState } from '../../store/record-state.ts';
 import type { Desk } from '../act-on-notice.ts';
 import { correctedRecord } from './correct-record.ts';
+import { recordSubject } from './record-subject.ts';
 import { stateChangeOf } from './state-change.ts';
 import { type StoredRecord, storedRecord } from './stored-record.ts';
 
@@ -61,7 +62,7 @@ export async function prepareMeasure(
       await db.batch([
         insertMeasure(db, { ...paper, preparedBy: member.id, preparedAt: at }),
         await appendToLog(db, {
-          ...{ at, actor: member.id, action: `prepare-${asked.measure.measure}`, subject: subjectOf(asked) },
+          ...{ at, actor: member.id, action: `prepare-${asked.measure.measure}`, subject: recordSubject(asked) },
           detail: { paper: id, ...asked.measure, basis: asked.basis, reason: asked.reason },
         }),
       ]);
@@ -74,11 +75,6 @@ export async function prepareMeasure(
       if (attempt === TRIES) throw error;
     }
   }
-}
-
-/** How the log names a record. */
-export function subjectOf({ uscc, recordId }: { uscc: string; recordId: string }): string {
-  return `record ${uscc} ${recordId}`;
 }
 
 /** What of the record itself stands against a measure now; null: nothing. */
