@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchBackup } from './bench/backup-bench.ts';
 import { benchBuild } from './bench/build-bench.ts';
+import { benchDesk } from './bench/desk-bench.ts';
 import { benchHttp } from './bench/http-bench.ts';
 import { benchImport } from './bench/import-bench.ts';
 import { benchLaw } from './bench/law-bench.ts';
@@ -10,7 +11,7 @@ import { describe, type Measured } from './bench/measured.ts';
 import { benchWatch } from './bench/watch-bench.ts';
 
 // Every figure is a ratio to a baseline measured in the same run: machines are noisy, ratios less so.
-// `--only import|law|server|backup|match|watch|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
+// `--only import|law|server|backup|match|watch|desk|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
 const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
 const results: Measured[] = [];
 
@@ -29,6 +30,7 @@ await part('server', 'server, about five minutes', () => benchHttp(values.long))
 await part('backup', 'backup, about five minutes', benchBackup);
 await part('match', 'match, about one minute', benchMatch);
 await part('watch', 'watch, about two minutes', benchWatch);
+await part('desk', 'desk, about two minutes', benchDesk);
 await part('build', 'build, about three minutes', benchBuild);
 const missed = results.filter(({ met }) => !met).length;
 process.stdout.write(`${results.length - missed} of ${results.length} aims met\n`);
