@@ -33,8 +33,6 @@ export const OBJECTION = {
   see: '查看该信息',
   noTarget: '没有指明针对哪一条信息。请从企业页面的记录或者公告页面的“提出异议”进入。',
   search: '查询企业',
-  link: '对本条信息提出异议',
-  noticeLink: '对本公告提出异议',
   closed: '本站暂未开放网上异议，请直接联系：',
   noScript: '在线提交需要启用 JavaScript。也可以直接联系：',
   office: (name: string) => `主办单位：${name}`,
