@@ -40,8 +40,8 @@ export async function actOnWatchlist(
       return { done: 'removed' };
     case 'seen': {
       const uscc = form.text('uscc');
-      await markWatchlistSeen(sources, list, form.text('upTo'), uscc === '' ? null : uscc);
-      return { done: 'seen' };
+      const isPlace = await markWatchlistSeen(sources, list, form.text('upTo'), uscc === '' ? null : uscc);
+      return { done: isPlace ? 'seen' : null };
     }
     case 'delete':
       if (form.text('sure') !== 'yes') return { done: null };

@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import type { WatchDone, WatchFault, WatchlistPageFacts } from '#domain/wire/watch-page.ts';
 import type { AppEnv } from '../host.ts';
+import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
+import { chargeRate } from '../rate-charge.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { readWebhook } from '../store/webhooks.ts';
 import { dependOn } from '../unavailable.ts';
@@ -11,6 +13,7 @@ import type { OpenWatchlist } from '../watchlist/open-watchlist.ts';
 import { readWatchlist, type WatchSources, watchedState } from '../watchlist/read-watchlist.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { webhookActs } from '../webhooks/webhook-acts.ts';
+import { lookUps } from './watchlists.ts';
 
 const ON_A_PAGE = 50;
 
@@ -38,6 +41,7 @@ export async function answerWatchlistPage(
   const { done = null, fault = null } = more;
   const addresses = await watchAddresses(requestOrigin(c), secret);
   const read = await readWatchlist(sources, list, addresses);
+  if ((await chargeRate(c, lookUps(read.changed.length))) !== null) return answerProblemPage(c, { status: 429 });
   const facts: WatchlistPageFacts = {
     path: `/watch/${secret}`,
     address: addresses.page,

@@ -17,7 +17,7 @@ import { watchFeed } from '../watchlist/write-watch-feed.ts';
 import { calendarDays } from './calendar-days.ts';
 import { addCalendarDay, escapeCalendarText } from './calendar-event.ts';
 import { CALENDAR_NOTE } from './calendar-words.ts';
-import { CODES_A_REQUEST } from './watchlists.ts';
+import { lookUps } from './watchlists.ts';
 import { watchSources } from './with-watchlist.ts';
 
 const ITEMS = 100;
@@ -95,6 +95,8 @@ export function mountWatchFeeds(app: Hono<AppEnv>): void {
       const list = await findByReading(c.env.DB, reading);
       if (list === null) return answerProblemPage(c, { status: 404 });
       const feed = await feedOf(c, list, reading);
+      const limited = await chargeRate(c, lookUps(feed.items.length));
+      if (limited !== null) return limited;
       return answerPrivately(c, format === 'atom' ? feed.atom1() : feed.json1(), TYPES[format]);
     });
   }
@@ -102,7 +104,7 @@ export function mountWatchFeeds(app: Hono<AppEnv>): void {
     const list = await findByReading(c.env.DB, c.req.param('reading'));
     if (list === null) return answerProblemPage(c, { status: 404 });
     const codes = await dependOn('database', () => readCodes(c.env.DB, list.id));
-    const limited = await chargeRate(c, Math.ceil(codes.length / CODES_A_REQUEST) - 1);
+    const limited = await chargeRate(c, lookUps(codes.length));
     return limited ?? answerPrivately(c, await calendarOf(c, codes), 'text/calendar; charset=utf-8');
   });
 }

@@ -13,7 +13,7 @@ import { openWatchlist } from '../watchlist/open-watchlist.ts';
 import { actOnWatchlist, type PostedForm } from './watch-acts.ts';
 import { answerWatchlistPage, answerWatchPage } from './watch-answer.ts';
 import { TEST_COSTS } from './watchlist-webhook.ts';
-import { CODES_A_REQUEST } from './watchlists.ts';
+import { lookUps } from './watchlists.ts';
 import { watchSources } from './with-watchlist.ts';
 
 const EMPTY: WatchPageFacts = { text: '', refused: [], fault: null, isDeleted: false };
@@ -38,17 +38,13 @@ function seeOther(to: string): Response {
   return plainResponse(null, 303, { Location: to, 'Cache-Control': 'no-store' });
 }
 
-function lookedUp(lines: readonly unknown[]): number {
-  return Math.max(0, Math.ceil(lines.length / CODES_A_REQUEST) - 1);
-}
-
 /** The forms of watchlists: `POST /watch` makes one, `POST /watch/{secret}` acts on one. They need no script, and no cookie either. */
 export function mountWatchForms(app: Hono<AppEnv>): void {
   app.on('POST', ['/watch', '/watch/:secret'], ...FORM);
   app.post('/watch', async (c) => {
     const text = (await readForm(c)).text('codes');
     const lines = readCodeLines(text);
-    if ((await chargeRate(c, lookedUp(lines))) !== null) return answerProblemPage(c, { status: 429 });
+    if ((await chargeRate(c, lookUps(lines.length))) !== null) return answerProblemPage(c, { status: 429 });
     const made = await makeWatchlist(watchSources(c), lines);
     if (made.kind === 'made') return seeOther(`/watch/${made.secret}?done=made`);
     const why = made.kind === 'refused' ? { refused: made.refused } : { fault: made.kind };
@@ -62,7 +58,7 @@ export function mountWatchForms(app: Hono<AppEnv>): void {
     const form = await readForm(c);
     const act = form.text('act');
     const units =
-      act === 'hook-test' ? TEST_COSTS - 1 : act === 'add' ? lookedUp(readCodeLines(form.text('codes'))) : 0;
+      act === 'hook-test' ? TEST_COSTS - 1 : act === 'add' ? lookUps(readCodeLines(form.text('codes')).length) : 0;
     if ((await chargeRate(c, units)) !== null) return answerProblemPage(c, { status: 429 });
     const came = await actOnWatchlist(c, form, sources, list);
     if ('fault' in came) return answerWatchlistPage(c, secret, list, sources, { fault: came.fault });

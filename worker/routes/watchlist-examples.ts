@@ -3,6 +3,18 @@ const SECRET = 'cZ0mUuCrdbhYd5nFHqJx8v3aGgkPpOQmXyEo1Rk9TzA';
 const READ = 'https://credit.example.gov.cn/watch/read/1gXyO9mD2m0N4tq8yZkq3Rr0mR6d9b8Vv5h1cKf2LwE';
 const FEEDS = { atom: `${READ}/changes.atom`, json: `${READ}/changes.json`, calendar: `${READ}/days.ics` };
 
+const HOOK = {
+  url: 'https://hooks.example.com/jianxin',
+  state: 'active',
+  offBecause: null,
+  outcome: '204',
+  triedAt: '2026-11-24T04:00:00.000Z',
+  nextAt: null,
+  attempts: 0,
+  undelivered: 0,
+  rotatesUntil: null,
+};
+
 /** Examples by what they show. */
 export const WATCH_EXAMPLES = {
   codes: { codes: ['91421281XN0000012M', '91421200MA0XN00A4C'] },
@@ -46,6 +58,23 @@ export const WATCH_EXAMPLES = {
     webhook: null,
     expiresOn: '2027-11-24',
     asOf: '2026-11-24',
+  },
+  hook: HOOK,
+  hookSecret: {
+    secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwEXAMPLEEXAM=',
+    webhook: { ...HOOK, state: 'unconfirmed', outcome: null, triedAt: null },
+  },
+  hookTest: { delivered: true, outcome: '204', webhook: HOOK },
+  undelivered: {
+    items: [
+      {
+        id: 'msg_4b1f0a9c2d3e5f60_812',
+        uscc: '91421281XN0000012M',
+        givenUpAt: '2026-11-24T04:00:00.000Z',
+        attempts: 9,
+        outcome: '503',
+      },
+    ],
   },
   message: {
     type: 'record.ended',

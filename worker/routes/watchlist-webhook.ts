@@ -10,11 +10,11 @@ import {
 } from '#domain/wire/watch-webhook.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
+import { occurrenceOf } from '../occurrence.ts';
 import { JSON_BODY } from '../posted-body.ts';
 import { problem } from '../problem.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { requestOrigin } from '../request-origin.ts';
-import { hiddenOccurrence } from '../watchlist/refuse-codes.ts';
 import { URL_FAULT_WORDS } from '../webhooks/url-fault-words.ts';
 import { type HookAct, webhookActs } from '../webhooks/webhook-acts.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -32,8 +32,8 @@ export const TEST_COSTS = 10;
 
 const params = z.object({ secret: z.string().meta({ description: '建立清单时给出的 secret' }) });
 const always = ['not-found', 'watchlist-not-found', 'rate-limited', 'database-unavailable'] as const;
-const json = (description: string, schema: ZodType): Responses => ({
-  200: { description, content: { 'application/json': { schema } } },
+const json = (description: string, schema: ZodType, example: unknown): Responses => ({
+  200: { description, content: { 'application/json': { schema, example } } },
 });
 const common = { tags: ['watchlists'], request: { params } };
 
@@ -55,7 +55,7 @@ const putRoute = createRoute({
     },
   },
   responses: {
-    ...json('已设置；secret 为签名密钥，请配置到接收方', WebhookSecretSchema),
+    ...json('已设置；secret 为签名密钥，请配置到接收方', WebhookSecretSchema, WATCH_EXAMPLES.hookSecret),
     ...problemResponses('invalid-body', 'body-too-large', 'unsupported-media-type', ...always),
   },
 });
@@ -66,7 +66,7 @@ const testRoute = createRoute({
   operationId: 'testWebhook',
   summary: '立即发送一条测试消息；送达即启用推送，已停用的从中断处继续',
   description: `按 ${TEST_COSTS} 次请求计。`,
-  responses: { ...json('测试的结果', WebhookTestSchema), ...problemResponses(...always) },
+  responses: { ...json('测试的结果', WebhookTestSchema, WATCH_EXAMPLES.hookTest), ...problemResponses(...always) },
 });
 const rotateRoute = createRoute({
   ...common,
@@ -74,7 +74,7 @@ const rotateRoute = createRoute({
   path: `${PATH}/rotate`,
   operationId: 'rotateWebhookSecret',
   summary: '更换签名密钥；24 小时内每条消息同时带新旧两个签名',
-  responses: { ...json('新的密钥', WebhookSecretSchema), ...problemResponses(...always) },
+  responses: { ...json('新的密钥', WebhookSecretSchema, WATCH_EXAMPLES.hookSecret), ...problemResponses(...always) },
 });
 const undeliveredRoute = createRoute({
   ...common,
@@ -82,7 +82,7 @@ const undeliveredRoute = createRoute({
   path: `${PATH}/undelivered`,
   operationId: 'listUndelivered',
   summary: '重试用尽而未送达的消息，至多 100 条',
-  responses: { ...json('由早到晚', UndeliveredSchema), ...problemResponses(...always) },
+  responses: { ...json('由早到晚', UndeliveredSchema, WATCH_EXAMPLES.undelivered), ...problemResponses(...always) },
 });
 const resendRoute = createRoute({
   ...common,
@@ -90,7 +90,7 @@ const resendRoute = createRoute({
   path: `${PATH}/resend`,
   operationId: 'resendWebhook',
   summary: '自第一条未送达的消息起重新发送；此后已送达的会再次收到，编号不变',
-  responses: { ...json('推送的状态', WatchWebhookSchema), ...problemResponses(...always) },
+  responses: { ...json('推送的状态', WatchWebhookSchema, WATCH_EXAMPLES.hook), ...problemResponses(...always) },
 });
 const removeRoute = createRoute({
   ...common,
@@ -130,15 +130,11 @@ export function mountWatchlistWebhook(app: OpenAPIHono<AppEnv>): void {
     withWatchlist(c, secret, async (sources, list) => {
       const acts = webhookActs(c.get('services').host.sendWebhook, sources, list, requestOrigin(c));
       if (acts === null) {
-        return problem(
-          'not-found',
-          { detail: '本站暂不提供推送。请改用订阅或者 /api/v1/changes。' },
-          hiddenOccurrence(c),
-        );
+        return problem('not-found', { detail: '本站暂不提供推送。请改用订阅或者 /api/v1/changes。' }, occurrenceOf(c));
       }
       const done = await act(acts);
       if (done !== undefined) return done;
-      return problem('not-found', { detail: '本清单没有设置推送。' }, hiddenOccurrence(c));
+      return problem('not-found', { detail: '本清单没有设置推送。' }, occurrenceOf(c));
     });
 
   app.openAPIRegistry.registerWebhook(MESSAGE);
@@ -152,7 +148,7 @@ export function mountWatchlistWebhook(app: OpenAPIHono<AppEnv>): void {
         const set = await acts.set(url);
         if (typeof set !== 'string') return set;
         const errors = [{ parameter: 'url', rule: URL_FAULT_WORDS[set] }];
-        return problem('invalid-body', { detail: `url：${URL_FAULT_WORDS[set]}`, errors }, hiddenOccurrence(c));
+        return problem('invalid-body', { detail: `url：${URL_FAULT_WORDS[set]}`, errors }, occurrenceOf(c));
       });
     },
     (result, c) => (result.success ? undefined : refuseBody(c, result.error)),

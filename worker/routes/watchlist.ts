@@ -4,6 +4,7 @@ import { readCodeItems } from '#domain/watchlist/code-lines.ts';
 import { WatchCodesChangeSchema, WatchlistSchema, WatchSeenSchema } from '#domain/wire/watchlist.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
+import { occurrenceOf } from '../occurrence.ts';
 import { JSON_BODY } from '../posted-body.ts';
 import { problem } from '../problem.ts';
 import { chargeRate } from '../rate-charge.ts';
@@ -14,11 +15,11 @@ import { dependOn } from '../unavailable.ts';
 import { changeWatchlist, markWatchlistSeen } from '../watchlist/change-watchlist.ts';
 import { openWatchlist } from '../watchlist/open-watchlist.ts';
 import { readWatchlist } from '../watchlist/read-watchlist.ts';
-import { hiddenOccurrence, refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
+import { refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
-import { CODES_A_REQUEST } from './watchlists.ts';
+import { lookUps } from './watchlists.ts';
 import { withWatchlist } from './with-watchlist.ts';
 
 type Responses = Record<
@@ -43,7 +44,8 @@ const readRoute = createRoute({
   operationId: 'getWatchlist',
   tags: ['watchlists'],
   summary: '清单中哪些主体须重新查看，以及为什么',
-  description: '只说明在哪里重新查看，不重复公示的内容；停止公示的，连种类也不再列出。读取不等于标记已看过。',
+  description:
+    '只说明在哪里重新查看，不重复公示的内容；停止公示的，连种类也不再列出。读取不等于标记已看过。有变化的主体每 10 个计一次请求。',
   request: { params },
   responses: { ...whole, ...problemResponses(...always) },
 });
@@ -97,9 +99,10 @@ export function mountWatchlist(app: OpenAPIHono<AppEnv>): void {
   app.use('/api/v1/watchlists/:secret/*', limitRate());
   app.openapi(readRoute, (c) => {
     const { secret } = c.req.valid('param');
-    return withWatchlist(c, secret, async (sources, list) =>
-      readWatchlist(sources, list, await watchAddresses(requestOrigin(c), secret)),
-    );
+    return withWatchlist(c, secret, async (sources, list) => {
+      const read = await readWatchlist(sources, list, await watchAddresses(requestOrigin(c), secret));
+      return (await chargeRate(c, lookUps(read.changed.length))) ?? read;
+    });
   });
   app.use('/api/v1/watchlists/:secret/codes', ...JSON_BODY);
   app.openapi(
@@ -107,7 +110,7 @@ export function mountWatchlist(app: OpenAPIHono<AppEnv>): void {
     async (c) => {
       const { secret } = c.req.valid('param');
       const { add, remove } = c.req.valid('json');
-      const limited = await chargeRate(c, Math.ceil(add.length / CODES_A_REQUEST) - 1);
+      const limited = await chargeRate(c, lookUps(add.length));
       if (limited !== null) return limited;
       return withWatchlist(c, secret, async (sources, list) => {
         const changed = await changeWatchlist(sources, list, readCodeItems(add), remove);
@@ -128,7 +131,7 @@ export function mountWatchlist(app: OpenAPIHono<AppEnv>): void {
         if (!(await markWatchlistSeen(sources, list, upTo, uscc))) {
           const rule = '须为清单答复中 upTo 的原值。';
           const errors = [{ parameter: 'upTo', rule }];
-          return problem('invalid-body', { detail: `upTo：${rule}`, errors }, hiddenOccurrence(c));
+          return problem('invalid-body', { detail: `upTo：${rule}`, errors }, occurrenceOf(c));
         }
         const seen = (await openWatchlist(sources.db, secret, sources.asOf)) ?? list;
         return readWatchlist(sources, seen, await watchAddresses(requestOrigin(c), secret));

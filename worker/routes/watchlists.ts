@@ -16,8 +16,16 @@ import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
 
-/** Codes checked for the price of one request. */
-export const CODES_A_REQUEST = 10;
+/** Enterprises looked up for the price of one request. */
+const CODES_A_REQUEST = 10;
+
+/**
+ * How many requests more than one it counts for to look so many enterprises up.
+ * @example lookUps(25) // 2
+ */
+export function lookUps(enterprises: number): number {
+  return Math.max(0, Math.ceil(enterprises / CODES_A_REQUEST) - 1);
+}
 
 const responses: Record<
   number,
@@ -61,7 +69,7 @@ export function mountWatchlists(app: OpenAPIHono<AppEnv>): void {
     route,
     async (c) => {
       const lines = readCodeItems(c.req.valid('json').codes);
-      const limited = await chargeRate(c, Math.ceil(lines.length / CODES_A_REQUEST) - 1);
+      const limited = await chargeRate(c, lookUps(lines.length));
       if (limited !== null) return limited;
       const { register, asOf } = c.get('services');
       const today = asOf();

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '../host.ts';
+import { occurrenceOf } from '../occurrence.ts';
 import { plainResponse } from '../plain-response.ts';
 import { problem } from '../problem.ts';
 import { type OpenWatchlist, openWatchlist } from '../watchlist/open-watchlist.ts';
 import type { WatchSources } from '../watchlist/read-watchlist.ts';
-import { hiddenOccurrence } from '../watchlist/refuse-codes.ts';
 
 /** What a request about watchlists is answered from. */
 export function watchSources(c: Context<AppEnv>): WatchSources {
@@ -26,7 +26,7 @@ export async function withWatchlist(
   const list = await openWatchlist(sources.db, secret, sources.asOf);
   if (list === null) {
     const detail = '没有此关注清单：地址不完整，清单已删除，或者一年未打开已自动删除。遗失的地址无法找回，请重新建立。';
-    return problem('watchlist-not-found', { detail }, hiddenOccurrence(c));
+    return problem('watchlist-not-found', { detail }, occurrenceOf(c));
   }
   const answered = await answer(sources, list);
   if (answered instanceof Response) return answered;

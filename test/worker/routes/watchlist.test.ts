@@ -6,6 +6,7 @@ import type { Database } from '#worker/store/database.ts';
 import { decideWithdrawal } from '#worker/store/withdrawal.ts';
 import { AS_OF, day, ENTERPRISE_NAME, ENTERPRISE_USCC, INDIVIDUAL_USCC } from '../../fixtures/enterprise-builder.ts';
 import { expectContract } from '../../http/contract.ts';
+import { contractApp } from '../host-contract.ts';
 import { importRows } from '../ingest/import-rows.ts';
 import { aFile, aPenaltyRow } from '../ingest/row-fixture.ts';
 import { ask, makeList, tellChanges, UNKNOWN_USCC, watchedRegister } from '../watchlist/watched-register.ts';
@@ -173,6 +174,22 @@ describe('a watchlist', () => {
         'watchlist-not-found',
         '/api/v1/watchlists/:secret',
       ]);
+    }
+  });
+
+  it('counts for the limit of requests, and is told so without its secret', async () => {
+    for (const [path, method] of [
+      [`/api/v1/watchlists/${made.secret}`, 'GET'],
+      [`/api/v1/watchlists/${made.secret}/seen`, 'POST'],
+      [`/api/v1/watchlists/${made.secret}/webhook/test`, 'POST'],
+      [`/api/v1/watchlists`, 'POST'],
+    ] as const) {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = method === 'POST' ? { headers, body: '{"upTo":"x","codes":["12"]}' } : {};
+      const request = new Request(`http://localhost${path}`, { method, ...body });
+      const answer = await contractApp(db, { clientAddress: () => '192.0.2.9' }).fetch(request);
+      expect(answer.status).toBe(429);
+      expect(await answer.text()).not.toContain(made.secret);
     }
   });
 });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangeEvent } from '#domain/wire/change-feed.ts';
+import type { WatchlistPageFacts } from '#domain/wire/watch-page.ts';
+import { changedRows, changeText, hookFacts, minuteText, outcomeText } from '#site/data/watch-page.ts';
+
+const event = (more: Partial<ChangeEvent>): ChangeEvent => ({
+  uscc: '91421200MA0XN00A4C' as ChangeEvent['uscc'],
+  change: 'published',
+  recordId: null,
+  recordDigest: null,
+  recordKind: null,
+  why: null,
+  noticedOn: '2026-11-24' as ChangeEvent['noticedOn'],
+  ...more,
+});
+const ended = { recordDigest: 'f'.repeat(64), recordKind: null } as const;
+
+describe('a change in words', () => {
+  it('names the kind of a record while it is public', () => {
+    expect(changeText(event({ recordId: 'penalty-1', recordKind: 'penalty' }))).toBe('新公示一条行政处罚信息');
+    expect(changeText(event({ change: 'updated', recordId: 'licence-1', recordKind: 'licence' }))).toContain(
+      '行政许可信息有变化',
+    );
+  });
+
+  it('says of what has ended that it has, by law or before, and never what it was', () => {
+    const texts = [
+      changeText(event({ ...ended, change: 'ended', why: 'ended-by-law' })),
+      changeText(event({ ...ended, change: 'ended', why: 'stopped' })),
+      changeText(event({ ...ended, change: 'published' })),
+      changeText(event({ ...ended, change: 'updated' })),
+    ];
+    expect(texts[0]).toContain('法定公示期届满');
+    expect(texts[1]).toContain('期满前停止公示');
+    for (const text of texts) expect(text).toMatch(/停止公示/);
+    expect(texts.join()).not.toMatch(/处罚|许可|名单/);
+  });
+
+  it('tells changes of the enterprise itself apart', () => {
+    expect(
+      new Set((['published', 'updated', 'ended'] as const).map((change) => changeText(event({ change })))).size,
+    ).toBe(3);
+  });
+});
+
+describe('the page of a watchlist', () => {
+  it('leads to the record that changed, and of what has ended to nothing', () => {
+    const changes = [
+      event({ recordId: 'penalty-1', recordKind: 'penalty' }),
+      event({ ...ended, change: 'ended', why: 'stopped' }),
+    ];
+    const uscc = '91421200MA0XN00A4C' as ChangeEvent['uscc'];
+    const list = { changed: [{ uscc, name: null, state: 'ended', changes }] } as unknown as WatchlistPageFacts['list'];
+    const [row] = changedRows({ list });
+    expect(row?.name).toBe('今日没有可公示的信息');
+    expect(row?.changes.map(({ href }) => href)).toEqual([`/enterprise/${uscc}#penalty-1`, null]);
+  });
+
+  it('tells where a webhook stands in words and in Beijing time', () => {
+    const webhook = {
+      url: 'https://hooks.jianxin-demo.com/',
+      state: 'off',
+      offBecause: 'failing',
+      outcome: 'timeout',
+      triedAt: '2026-11-23T17:05:00.000Z',
+      nextAt: null,
+      attempts: 0,
+      undelivered: 2,
+      rotatesUntil: null,
+    } as const;
+    const values = hookFacts({ hook: { secret: 'whsec_x', webhook, undelivered: [] } }).map(({ value }) => value);
+    expect(values).toEqual([
+      webhook.url,
+      expect.stringContaining('连续五天'),
+      '10 秒内没有答复（2026-11-24 01:05）',
+      '2 条',
+    ]);
+    expect(hookFacts({ hook: null })).toEqual([]);
+    expect([outcomeText('503'), minuteText('2026-11-24T00:00:00Z')]).toEqual(['接收方答复 503', '2026-11-24 08:00']);
+  });
+});
