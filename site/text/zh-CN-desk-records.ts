@@ -22,7 +22,7 @@ export const RECORDS = {
   all: '全部',
   asOf: (day: string) => `计算至 ${day}。`,
   behind: '刚有数据导入，正在整理，数字可能稍后变化。',
-  show: '查看',
+  showRecord: '看这条记录',
   filter: '筛选',
   kind: '种类',
   party: '主体',
@@ -178,6 +178,7 @@ export const ONE_RECORD = {
   facts: '记录内容',
   factsLead: '文件所报内容中可以在此更正的项目。金额以分为单位。',
   empty: '未载明',
+  openEnd: '长期',
   state: '经过的处理',
   states: {
     withdrawnOn: '撤下',

@@ -1,4 +1,5 @@
 import { PAPERS } from '#site/text/zh-CN-desk-measures.ts';
+import { shownFact } from './fact-text.ts';
 import type { RecordFact } from './record-answers.ts';
 
 /** What a correction changes, member by member: the value that stands and the one that would. Once done, the new one alone. */
@@ -16,7 +17,8 @@ export function Changes(props: {
           <div key={member}>
             <dt>{fact?.label ?? member}</dt>
             <dd>
-              {!isDone && <del>{fact?.value ?? PAPERS.toEmpty}</del>} <ins>{value ?? PAPERS.toEmpty}</ins>
+              {!isDone && <del>{shownFact(fact?.value ?? null) || PAPERS.toEmpty}</del>}{' '}
+              <ins>{shownFact(value) || PAPERS.toEmpty}</ins>
             </dd>
           </div>
         );

@@ -13,7 +13,7 @@ export type Filter = {
 /** The filters above a list; a change is followed at once. */
 export function Filters({ filters }: { filters: readonly Filter[] }) {
   return (
-    <search className="filters no-print">
+    <search className="choices no-print">
       {filters.map(({ id, label, value, options, onChange }) => (
         <Field key={id} id={id} label={label}>
           <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>

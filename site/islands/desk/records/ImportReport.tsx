@@ -57,10 +57,10 @@ export function ImportReport({ digest }: { digest: string }) {
           keyOf={({ line }) => String(line)}
           columns={[
             { heading: KEPT_BACK.line, isNumber: true, cell: ({ line }) => line },
-            { heading: IMPORTS.verdict, cell: ({ verdict }) => IMPORTS.verdicts[verdict] },
+            { heading: IMPORTS.verdict, isShort: true, cell: ({ verdict }) => IMPORTS.verdicts[verdict] },
             { heading: KEPT_BACK.column, cell: ({ column }) => column ?? '' },
             { heading: KEPT_BACK.says, cell: ({ message }) => message },
-            { heading: IMPORTS.now, cell: nowOf },
+            { heading: IMPORTS.now, isShort: true, cell: nowOf },
             { heading: KEPT_BACK.rule, cell: ({ rule }) => <code className="small">{rule}</code> },
           ]}
         />

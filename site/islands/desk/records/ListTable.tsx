@@ -4,8 +4,8 @@ import { RECORDS } from '#site/text/zh-CN-desk-records.ts';
 import { Fault } from './Fault.tsx';
 import type { Pages } from './use-pages.ts';
 
-/** One column: its heading and what stands in its cells. */
-export type Column<Row> = { heading: string; cell(row: Row): ReactNode; isNumber?: boolean };
+/** One column: its heading and what stands in its cells; numbers are ranged, short texts not broken. */
+export type Column<Row> = { heading: string; cell(row: Row): ReactNode; isNumber?: boolean; isShort?: boolean };
 
 /** A list as a table, with a way on to the next page; it scrolls by itself on a narrow screen and is reached by keyboard. */
 export function ListTable<Row>(props: {
@@ -24,13 +24,13 @@ export function ListTable<Row>(props: {
       {items !== null && items.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
         <section className="scroll" aria-label={caption} tabIndex={0}>
-          <table className="records">
+          <table className="wide-list">
             <caption>{caption}</caption>
             <thead>
               <tr>
-                {columns.map(({ heading, isNumber }) => (
-                  <th key={heading} scope="col" className={isNumber === true ? 'count' : undefined}>
-                    {heading}
+                {columns.map((column) => (
+                  <th key={column.heading} scope="col" className={classOf(column)}>
+                    {column.heading}
                   </th>
                 ))}
               </tr>
@@ -38,9 +38,9 @@ export function ListTable<Row>(props: {
             <tbody>
               {items.map((row) => (
                 <tr key={keyOf(row)}>
-                  {columns.map(({ heading, cell, isNumber }) => (
-                    <td key={heading} className={isNumber === true ? 'count' : undefined}>
-                      {cell(row)}
+                  {columns.map((column) => (
+                    <td key={column.heading} className={classOf(column)}>
+                      {column.cell(row)}
                     </td>
                   ))}
                 </tr>
@@ -58,4 +58,9 @@ export function ListTable<Row>(props: {
       )}
     </>
   );
+}
+
+function classOf({ isNumber = false, isShort = false }: Column<never>): string | undefined {
+  if (isNumber) return 'count short';
+  return isShort ? 'short' : undefined;
 }

@@ -2,6 +2,7 @@ import type { MeasureKind } from '#domain/records-desk/record-measure.ts';
 import { MEASURES } from '#site/text/zh-CN-desk-measures.ts';
 import { ONE_RECORD } from '#site/text/zh-CN-desk-records.ts';
 import { Field } from '../Field.tsx';
+import { shownFact } from './fact-text.ts';
 import type { RecordCase } from './record-answers.ts';
 
 const SHORT = 60;
@@ -34,14 +35,14 @@ export function MeasureFields({ kind, record }: { kind: MeasureKind; record: Rec
       );
     case 'correct':
       return (
-        <fieldset>
+        <fieldset className="stack">
           <legend>{ONE_RECORD.changes}</legend>
           <p className="soft small">{ONE_RECORD.changesHint}</p>
           {facts.map(({ member, label, value, isNullable }) => {
             const shared = {
               id: `fact-${member}`,
               name: `fact-${member}`,
-              defaultValue: value ?? '',
+              defaultValue: shownFact(value),
               required: !isNullable,
             };
             return (

@@ -52,7 +52,7 @@ export function Paper({ id }: { id: string }) {
       />
       {measure.stage === 'prepared' && <PaperActs id={id} may={may} onDone={reload} />}
       <p>
-        <RecordLink uscc={uscc} recordId={recordId} says={RECORDS.show} />
+        <RecordLink uscc={uscc} recordId={recordId} says={RECORDS.showRecord} />
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import { placeHref } from '../use-place.ts';
 import { DaysForm } from './DaysForm.tsx';
 import { Facts } from './Facts.tsx';
 import { Fault } from './Fault.tsx';
+import { shownFact } from './fact-text.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import type { RecordCase } from './record-answers.ts';
@@ -81,7 +82,7 @@ export function RecordCaseView({ uscc, recordId }: { uscc: string; recordId: str
       <details>
         <summary>{ONE_RECORD.facts}</summary>
         <p className="soft small">{ONE_RECORD.factsLead}</p>
-        <Facts facts={facts.map(({ label, value }) => [label, value ?? ONE_RECORD.empty] as const)} />
+        <Facts facts={facts.map(({ label, value }) => [label, shownFact(value) || ONE_RECORD.empty] as const)} />
       </details>
       {record.log.length > 0 && (
         <details>

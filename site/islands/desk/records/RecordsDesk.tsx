@@ -23,7 +23,7 @@ export function RecordsDesk({ place }: { place: readonly string[] }) {
   const here = view === 'of' ? 'find' : view;
   return (
     <>
-      <nav className="tabs no-print" aria-label={RECORDS.viewsLabel}>
+      <nav className="tabs views" aria-label={RECORDS.viewsLabel}>
         <ul>
           {VIEWS.map((one) => (
             <li key={one}>

@@ -41,14 +41,14 @@ export function UnitDuties({ unit, side }: { unit: string; side: string | undefi
         pages={pages}
         keyOf={(one) => `${one.recordId} ${one.duty} ${one.provision}`}
         columns={[
-          { heading: DUTIES.dueOn, cell: ({ dueOn }) => dueOn ?? RECORDS.unknown },
-          { heading: DUTIES.duty, cell: ({ duty }) => DUTY_NAMES[duty] },
+          { heading: DUTIES.dueOn, isShort: true, cell: ({ dueOn }) => dueOn ?? RECORDS.unknown },
+          { heading: DUTIES.duty, isShort: true, cell: ({ duty }) => DUTY_NAMES[duty] },
           { heading: DUTIES.state, cell: (one) => <DutyStateWords duty={one} asOf={asOf} isOpen={state === 'open'} /> },
           {
             heading: RECORDS.party,
             cell: ({ uscc, recordId, name }) => <RecordLink uscc={uscc} recordId={recordId} says={name} />,
           },
-          { heading: RECORDS.kind, cell: ({ kind }) => RECORD_KIND_NAMES[kind] },
+          { heading: RECORDS.kind, isShort: true, cell: ({ kind }) => RECORD_KIND_NAMES[kind] },
           { heading: RECORDS.basis, cell: ({ citation }) => <span className="small">{citation}</span> },
         ]}
       />

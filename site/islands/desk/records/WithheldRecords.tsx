@@ -52,11 +52,11 @@ export function WithheldRecords() {
             heading: RECORDS.party,
             cell: ({ uscc, recordId, name }) => <RecordLink uscc={uscc} recordId={recordId} says={name} />,
           },
-          { heading: RECORDS.kind, cell: ({ kind }) => RECORD_KIND_NAMES[kind] },
+          { heading: RECORDS.kind, isShort: true, cell: ({ kind }) => RECORD_KIND_NAMES[kind] },
           { heading: RECORDS.why, cell: (one) => WITHHELD_REASONS[one.reason].says },
           { heading: RECORDS.cure, cell: (one) => WITHHELD_REASONS[one.reason].cure },
           { heading: RECORDS.unit, cell: (one) => one.unit },
-          { heading: RECORDS.received, cell: ({ receivedOn }) => receivedOn },
+          { heading: RECORDS.received, isShort: true, cell: ({ receivedOn }) => receivedOn },
         ]}
       />
     </div>

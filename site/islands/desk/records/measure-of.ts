@@ -1,4 +1,5 @@
 import type { MeasureKind } from '#domain/records-desk/record-measure.ts';
+import { writtenFact } from './fact-text.ts';
 import type { RecordFact } from './record-answers.ts';
 
 /**
@@ -27,7 +28,7 @@ function changesOf(texts: Readonly<Record<string, string>>, facts: readonly Reco
   const changes = facts.flatMap(({ member, value }) => {
     // A form writes line ends its own way.
     const text = (texts[`fact-${member}`] ?? '').replaceAll('\r\n', '\n');
-    const next = text.trim() === '' ? null : text;
+    const next = writtenFact(text);
     return next === value ? [] : [{ member, value: next }];
   });
   const [first] = facts;
