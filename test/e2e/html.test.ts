@@ -25,12 +25,26 @@ afterAll(async () => {
   await portal?.stop();
 });
 
+async function faultsOf(text: string, path: string): Promise<string[]> {
+  const report = await validator.validateString(text, path);
+  const messages = report.results.flatMap((result) => result.messages);
+  return messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`);
+}
+
 describe('the HTML of every page', () => {
   it.each(PAGE_KINDS)('is valid: %s', async (_, path, status) => {
     const answer = await fetch(`${portal.url}${path}`);
     expect(answer.status).toBe(status);
-    const report = await validator.validateString(await answer.text(), path);
-    const messages = report.results.flatMap((result) => result.messages);
-    expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
+    expect(await faultsOf(await answer.text(), path)).toEqual([]);
+  });
+
+  it('is valid: a watchlist with a webhook', async () => {
+    const codes = (['many-facts', 'clean'] as const).map((role) => readDemo().enterprise(role).uscc);
+    const ask = (url: string, method: string, body: object) =>
+      fetch(url, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    const made = await ask(`${portal.url}/api/v1/watchlists`, 'POST', { codes });
+    const { page, api } = (await made.json()) as { page: string; api: string };
+    expect((await ask(`${api}/webhook`, 'PUT', { url: 'https://hooks.jianxin-demo.com/' })).status).toBe(200);
+    expect(await faultsOf(await (await fetch(page)).text(), page)).toEqual([]);
   });
 });
