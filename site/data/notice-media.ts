@@ -9,8 +9,9 @@ export type NoticeArticleText = { html: string; text: string };
 // Editors of official accounts drop style sheets, classes and scripts; these few properties stay.
 const STYLES = {
   body: 'font-size:16px;line-height:1.75;color:#1f2328;',
-  h1: 'font-size:20px;line-height:1.4;font-weight:bold;margin:0 0 12px;',
-  h2: 'font-size:17px;line-height:1.5;font-weight:bold;margin:24px 0 8px;border-left:4px solid #1f4e79;padding-left:8px;',
+  title: 'font-size:20px;line-height:1.4;font-weight:bold;margin:0 0 12px;',
+  heading:
+    'font-size:17px;line-height:1.5;font-weight:bold;margin:24px 0 8px;border-left:4px solid #1f4e79;padding-left:8px;',
   p: 'margin:0 0 12px;text-align:justify;',
   table: 'border-collapse:collapse;width:100%;font-size:14px;margin:0 0 12px;',
   cell: 'border:1px solid #8c959f;padding:6px;text-align:left;vertical-align:top;',
@@ -47,13 +48,13 @@ export function noticeArticleText(notice: PublicNotice, address: string): Notice
   const page = noticePage(notice);
   const blocks: { html: string; text: string }[] = [];
   const heading = (text: string): void => {
-    blocks.push({ html: `<h2 style="${STYLES.h2}">${escapeHtml(text)}</h2>`, text: `\n${text}` });
+    blocks.push({ html: `<h3 style="${STYLES.heading}">${escapeHtml(text)}</h3>`, text: `\n${text}` });
   };
   const paragraph = (text: string): void => {
     blocks.push({ html: `<p style="${STYLES.p}">${escapeHtml(text)}</p>`, text });
   };
   const title = `${notice.demo ? NOTICE_MEDIA.demo : ''}${NOTICE_MEDIA.kind(page.kind)}${page.title}`;
-  blocks.push({ html: `<h1 style="${STYLES.h1}">${escapeHtml(title)}</h1>`, text: title });
+  blocks.push({ html: `<p style="${STYLES.title}">${escapeHtml(title)}</p>`, text: title });
   paragraph(NOTICE_MEDIA.unit(notice.publishingUnit, notice.publishedOn));
   for (const text of page.lead) paragraph(text);
   const [warning, sections] = [

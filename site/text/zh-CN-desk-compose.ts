@@ -2,6 +2,8 @@ import type { NoticeWithheldReason } from '#domain/notices/publish-notice.ts';
 
 /** Words of writing a notice: fields, saving, evidence, versions, preview. */
 export const COMPOSE = {
+  restsOn: '所依据的记录',
+  seeRecord: (name: string, place: number) => `${name}：第 ${place} 条（打开企业页面核对）`,
   tabs: { write: '撰写', read: '内容', preview: '预览', versions: '版本', log: '经过' },
   tabsLabel: '公告的各面',
   back: '全部公告',

@@ -25,6 +25,8 @@ export function NoticeMedia({ id }: { id: string }) {
   if (value === null) return <p role="status">{DESK.loading}</p>;
   const { notice, isPublic, address } = value;
   const written = noticeArticleText(notice, address);
+  // The policy of the page takes no styles in elements; the article on the clipboard has them.
+  const shown = { __html: written.html.replaceAll(/ style="[^"]*"/g, '') };
   const pictures = [
     ['share.png', NOTICE_MEDIA.wide],
     ['poster.png', NOTICE_MEDIA.tall],
@@ -52,7 +54,7 @@ export function NoticeMedia({ id }: { id: string }) {
       </p>
       <p role="status">{said}</p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by noticeArticleText, which escapes every word */}
-      <div className="preview article" ref={article} dangerouslySetInnerHTML={{ __html: written.html }} />
+      <div className="preview article" ref={article} dangerouslySetInnerHTML={shown} />
       <h2>{NOTICE_MEDIA.picture}</h2>
       <ul className="pictures">
         {pictures.map(([file, name]) => (

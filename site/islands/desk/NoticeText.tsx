@@ -1,8 +1,11 @@
 import type { Finding } from '#domain/notices/lint/finding.ts';
 import type { Notice } from '#domain/notices/notice.ts';
+import { COMPOSE } from '#site/text/zh-CN-desk-compose.ts';
 import { LINT } from '#site/text/zh-CN-desk-lint.ts';
 import { describeNotice } from './describe-notice.ts';
 import { Findings } from './Findings.tsx';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** A notice to be read by those who may not write it, with what the lint found. */
 export function NoticeText({ notice, findings }: { notice: Notice; findings: readonly Finding[] }) {
@@ -13,7 +16,7 @@ export function NoticeText({ notice, findings }: { notice: Notice; findings: rea
         {findings.length === 0 ? <p>{LINT.none}</p> : <Findings findings={findings} />}
       </section>
       <dl className="differences">
-        {describeNotice(notice)
+        {describeNotice(notice, false)
           .filter(({ text }) => text !== '')
           .map(({ label, text }) => (
             <div key={label}>
@@ -22,6 +25,20 @@ export function NoticeText({ notice, findings }: { notice: Notice; findings: rea
             </div>
           ))}
       </dl>
+      <section aria-labelledby="rests-on">
+        <h2 id="rests-on">{COMPOSE.restsOn}</h2>
+        <ul>
+          {notice.parties.flatMap(({ uscc, name, evidence }) =>
+            evidence.map(({ recordId }, place) => (
+              <li key={`${uscc} ${recordId}`}>
+                <a href={`${BASE}/enterprise/${uscc}#${recordId}`} target="_blank" rel="noreferrer">
+                  {COMPOSE.seeRecord(name, place + 1)}
+                </a>
+              </li>
+            )),
+          )}
+        </ul>
+      </section>
     </div>
   );
 }

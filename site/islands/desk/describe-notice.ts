@@ -5,9 +5,10 @@ import { CLUE_SOURCES } from '#site/text/zh-CN-notices.ts';
 
 /**
  * A notice as labelled texts, in the order of its form: what two versions are compared by.
+ * @param records whether the ids of the records it rests on are told
  * @example describeNotice(notice)[0] // { label: '标题', text: '…' }
  */
-export function describeNotice(notice: Notice): { label: string; text: string }[] {
+export function describeNotice(notice: Notice, records = true): { label: string; text: string }[] {
   const { fields } = COMPOSE;
   const lines: { label: string; text: string }[] = [
     { label: fields.title, text: notice.title },
@@ -30,8 +31,9 @@ export function describeNotice(notice: Notice): { label: string; text: string }[
     text: notice.citations.map(({ instrument, article }) => `${instrument} ${article}`).join('\n'),
   });
   for (const party of notice.parties) {
-    const evidence = party.evidence.map(({ recordId }) => recordId).join(' ');
-    lines.push({ label: party.uscc, text: [party.name, evidence, party.problem, party.handling].join('\n').trim() });
+    const evidence = records ? party.evidence.map(({ recordId }) => recordId).join(' ') : '';
+    const texts = [party.name, evidence, party.problem, party.handling].filter((text) => text !== '');
+    lines.push({ label: party.uscc, text: texts.join('\n') });
   }
   return lines;
 }

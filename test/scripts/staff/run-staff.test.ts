@@ -56,6 +56,38 @@ describe('npm run staff', () => {
     expect(said.output).toContain('a@example.com\t示某甲\tauthor,reviewer\t宣传科\t启用 open');
   });
 
+  it('invites to the sign-on of the government where there is one, and says so where there is none', async () => {
+    const none = host();
+    expect(await none.run(...CREATE, '--sign-on')).toBe(1);
+    expect(none.said.errors).toContain('JIANXIN_SIGN_ON_');
+    expect(await none.accounts()).toEqual([]);
+    const { run, said, accounts } = host({
+      JIANXIN_SIGN_ON_ISSUER: 'https://sso.example',
+      JIANXIN_SIGN_ON_CLIENT_ID: 'jianxin',
+      JIANXIN_SIGN_ON_CLIENT_SECRET: 'secret',
+      JIANXIN_SIGN_ON_FACTORS: 'mfa',
+    });
+    expect(await run(...CREATE, '--sign-on')).toBe(0);
+    expect(said.output).not.toContain('Password');
+    expect(await run('invite', '--email', 'a@example.com')).toBe(0);
+    const told = said.output.match(/\/desk#\/invitation\/[\w-]{32}\n/g) ?? [];
+    expect(new Set(told).size).toBe(2);
+    expect(await accounts()).toMatchObject([{ email: 'a@example.com', hasSignOn: false }]);
+  });
+
+  it('opens an account to every network again', async () => {
+    const { run } = host();
+    await run(...CREATE);
+    expect(await run('unlock', '--email', 'a@example.com')).toBe(0);
+    expect(await run('unlock', '--email', 'b@example.com')).toBe(1);
+  });
+
+  it('says at the start what is wrong with half a sign-on', async () => {
+    const { run, said } = host({ JIANXIN_SIGN_ON_ISSUER: 'https://sso.example' });
+    expect(await run('list')).toBe(2);
+    expect(said.errors).toContain('JIANXIN_SIGN_ON_CLIENT_ID');
+  });
+
   it('changes nothing for an address twice, an unknown account, or a desk that is closed', async () => {
     const { run, said } = host();
     await run(...CREATE);

@@ -25,6 +25,8 @@ export function deskFixture(signOn: SignOn | null = null): {
 /** Cookies a browser would keep between requests. */
 export class Browser {
   readonly cookies = new Map<string, string>();
+  /** Every cookie as it was set, attributes included. */
+  readonly given: string[] = [];
   readonly #auth: StaffAuth;
 
   readonly #address: string | null;
@@ -53,6 +55,7 @@ export class Browser {
   async #send(path: string, init: RequestInit): Promise<Response> {
     const response = await this.#auth.handler(fromClient(new Request(`${ORIGIN}${path}`, init), this.#address));
     for (const cookie of response.headers.getSetCookie()) {
+      this.given.push(cookie);
       const [pair = ''] = cookie.split(';');
       const at = pair.indexOf('=');
       if (/max-age=0/i.test(cookie)) this.cookies.delete(pair.slice(0, at));

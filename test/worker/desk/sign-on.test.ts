@@ -102,6 +102,17 @@ describe('the sign-on of the government', () => {
     expect(await staffMemberOf(auth, stranger.headers)).toBe('not-signed-in');
   });
 
+  it('lets only the state of a sign-on under way come along from another site; the session never does', async () => {
+    const { auth, invitation } = await invited();
+    const begun = await new Browser(auth).post('/sign-in/social', { provider: 'sign-on', callbackURL: '/desk' });
+    const state = begun.headers.getSetCookie().find((cookie) => cookie.includes('oauth_state=')) ?? '';
+    expect(state).toMatch(/HttpOnly/i);
+    expect(state).toMatch(/SameSite=Lax/i);
+    const browser = new Browser(auth);
+    await signOn(browser, { invitation });
+    expect(browser.given.find((cookie) => cookie.includes('session_token='))).toMatch(/SameSite=Strict/i);
+  });
+
   it('takes an invitation once, in its time, and for one account', async () => {
     const { auth, db, id, invitation } = await invited();
     expect(await signOn(new Browser(auth), { invitation: 'guessed' })).toContain('error=invitation-unusable');
