@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
+import type { EngineHit } from '#search-index/search-engine.ts';
 import { codeNumber, documentFixture, TODAY } from './document-fixture.ts';
 import { memoryDatabase } from './memory-database.ts';
 
@@ -13,19 +14,11 @@ async function filled() {
     documentFixture(4, '月月面馆'),
   ]);
   const bearers = async (...texts: string[]) => {
-    const found = (await engine.bearers?.(texts, TODAY)) ?? new Map();
-    return Object.fromEntries(
-      [...found].map(([text, hits]) => [
-        text,
-        hits.map(({ document, matched }: { document: { uscc: string }; matched: { on: string; exact: boolean } }) => [
-          document.uscc,
-          matched.on,
-          matched.exact,
-        ]),
-      ]),
-    );
+    const found = (await engine.bearers?.(texts, TODAY)) ?? new Map<string, EngineHit[]>();
+    const told = ({ document, matched }: EngineHit) => [document.uscc, matched.on, matched.exact] as const;
+    return Object.fromEntries([...found].map(([text, hits]) => [text, hits.map(told)]));
   };
-  return { engine, bearers };
+  return { bearers };
 }
 
 describe('who bears each of many names', () => {
