@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DutiesHost, runDuties } from '#scripts/duties/run-duties.ts';
+import { recordId } from '#worker/ingest/record-id.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
+import { storeDays } from '#worker/store/record-days.ts';
 import { AS_OF, day, ENTERPRISE_NAME, ENTERPRISE_USCC } from '../../fixtures/enterprise-builder.ts';
 import { importRows } from '../../worker/ingest/import-rows.ts';
 import { aFile, aPenaltyRow, aRegistrationRow } from '../../worker/ingest/row-fixture.ts';
@@ -86,6 +88,19 @@ describe('the list of duties', () => {
     });
     const all = lines((await run('--json', '--all', '--unit', '高新分局')).said);
     expect(all.map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+
+  it('runs the clocks by the days that staff noted at the desk', async () => {
+    const { run, host } = await office();
+    const opened = await host.open(host.environment.JIANXIN_DATA ?? '');
+    if (opened === null) throw new Error('no database');
+    const days = { repairAppliedOn: day('2026-11-02'), repairAcceptedOn: day('2026-11-03') };
+    const noted = recordId('penalty', ENTERPRISE_USCC, '咸市监处罚〔2026〕78号');
+    const paper = { uscc: ENTERPRISE_USCC, recordId: noted, days, by: 'staff-1', at: `${AS_OF}T04:00:00.000Z` };
+    await storeDays(opened.db, paper).run();
+    opened.close();
+    const { said } = await run('--json', '--unit', '高新分局');
+    expect(said).toMatch(/"duty":"decide-repair".*"startsOn":"2026-11-03".*"dueOn":"2026-11-12".*"state":"overdue"/u);
   });
 
   it('explains wrong usage, and a folder without a database', async () => {
