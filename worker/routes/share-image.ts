@@ -28,7 +28,12 @@ async function answerCard(
 ): Promise<Response> {
   const { host, asOf } = c.get('services');
   const etag = await strongEtag(new TextEncoder().encode(`${EDITION} ${JSON.stringify(card)}`), host.digest);
-  const headers = { ETag: etag, 'Cache-Control': cacheControl(nextChangeOn, asOf(), host.now()) };
+  const headers = {
+    ETag: etag,
+    'Cache-Control': cacheControl(nextChangeOn, asOf(), host.now()),
+    // A search for pictures would keep it longer than the page is there.
+    'X-Robots-Tag': 'noindex',
+  };
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);
   const refused = images.has(card) ? null : await chargeRate(c, COST, COUNTED);
   if (refused !== null) return refused;

@@ -8,7 +8,7 @@ export const SHARE_WORDS = {
   notice: { exposure: '重点曝光', 'batch-exposure': '集中公示', 'typical-case': '典型案例' },
   unit: (unit: string) => `发布单位 ${unit}`,
   published: (day: string) => `发布日期 ${day}`,
-  portal: '按名称或统一社会信用代码，查询企业依法公示的信息',
+  portal: '查询企业依法公示的信息',
   call: '查询公示信息',
   callNotice: '查看公告全文',
   note: '本图不含公示内容；内容以打开页面当日所示为准。',

@@ -51,6 +51,7 @@ describe('GET /enterprise/{uscc}/share.png', () => {
     const answer = await get(IMAGE);
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
     expect(answer.headers.get('Cache-Control')).toBe('public, max-age=60');
+    expect(answer.headers.get('X-Robots-Tag')).toBe('noindex');
     const words = [...(drawn[0] ?? '').matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('|');
     expect(words).toContain('咸宁示例食品有限公司');
     expect(words).toContain(CODE);
