@@ -22,7 +22,10 @@ const SECONDS = 2;
 // More enterprises than the portal remembers, so that each live page is read anew.
 const MANY = 3000;
 
-type Route = { what: string; server: BenchServer; paths: Addresses; aim: number };
+// As browsers ask.
+const BROWSER = 'gzip, deflate, br, zstd';
+
+type Route = { what: string; server: BenchServer; paths: Addresses; aim: number; coding?: string };
 type Enterprise = { uscc: string; name: string };
 
 /** Enterprises that are public today, spread over the whole register: those the search index holds. */
@@ -57,8 +60,8 @@ async function measure(
   const loads = routes.map((): Load[] => []);
   for (let turn = 0; turn < TURNS; turn += 1) {
     bare.push(await load(baseline.server, baseline.paths, connections, SECONDS));
-    for (const [place, { server, paths }] of routes.entries()) {
-      loads[place]?.push(await load(server, paths, connections, SECONDS));
+    for (const [place, { server, paths, coding }] of routes.entries()) {
+      loads[place]?.push(await load(server, paths, connections, SECONDS, coding));
     }
   }
   const base = medianLoad(bare);
@@ -129,6 +132,7 @@ export async function benchHttp(long: boolean): Promise<Measured[]> {
     );
     const routes: Route[] = [
       { ...page, aim: 0.5 },
+      { ...page, what: 'pre-rendered profile as a browser asks, compressed', coding: BROWSER, aim: 0.5 },
       { ...api, aim: 0.3 },
       { ...search, aim: 0.05 },
       { what: 'search, asked again', server: city, paths: find, aim: 0.05 },

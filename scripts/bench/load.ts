@@ -17,6 +17,7 @@ function toRequests(paths: readonly string[]): { method: 'GET'; path: string }[]
 
 /**
  * Asks a server for these addresses from so many connections for so many seconds.
+ * @param coding what `Accept-Encoding` says; none: the answer comes as it is
  * @throws if an answer is not 2xx
  * @example (await load(server, ['/healthz'], 8, 2)).rate
  */
@@ -25,6 +26,7 @@ export async function load(
   addresses: Addresses,
   connections: number,
   seconds: number,
+  coding?: string,
 ): Promise<Load> {
   const before = await server.cpuSeconds();
   const setupClient = (client: Client): void => {
@@ -35,6 +37,7 @@ export async function load(
     url: server.url,
     connections,
     duration: seconds,
+    ...(coding === undefined ? {} : { headers: { 'accept-encoding': coding } }),
     requests: typeof addresses === 'function' ? [] : toRequests(addresses),
     setupClient,
   });
