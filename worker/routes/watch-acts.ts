@@ -36,7 +36,7 @@ export async function actOnWatchlist(
       return { fault: { about: 'codes', text, kind: changed.kind, refused } };
     }
     case 'remove':
-      await changeWatchlist(sources, list, [], form.all('code'));
+      await changeWatchlist(sources, list, [], form.all('code[]'));
       return { done: 'removed' };
     case 'seen': {
       const uscc = form.text('uscc');

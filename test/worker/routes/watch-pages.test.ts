@@ -121,7 +121,7 @@ describe('the page of a watchlist', () => {
 
   it('takes codes in and out, and shows what was wrong with them', async () => {
     await post(`/watch/${made.secret}`, { act: 'add', codes: UNKNOWN_USCC });
-    await post(`/watch/${made.secret}`, { act: 'remove', code: INDIVIDUAL_USCC });
+    await post(`/watch/${made.secret}`, { act: 'remove', 'code[]': INDIVIDUAL_USCC });
     expect((await look()).list.codes).toEqual([ENTERPRISE_USCC, UNKNOWN_USCC]);
     expect((await post(`/watch/${made.secret}`, { act: 'add', codes: '12' })).status).toBe(400);
     expect((rendered.at(-1) as Page<'watchlist'>).fault).toMatchObject({ about: 'codes', text: '12', kind: 'refused' });
