@@ -7,8 +7,9 @@ import { importFile } from '#scripts/import/import-file.ts';
 import { writeBulk } from '#scripts/seed/write-bulk.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
 import { placeNames } from '#search-index/place-names.ts';
-import { syncPublic } from '#worker/jobs/sync-public.ts';
+import { syncDesk } from '#worker/jobs/sync-desk.ts';
 import { syncSearch } from '#worker/jobs/sync-search.ts';
+import { syncTables } from '#worker/jobs/sync-tables.ts';
 import { openDatabase } from '#worker/node/open-database.ts';
 
 const AS_OF = '2026-11-24' as CalendarDate;
@@ -40,7 +41,8 @@ export async function makeLargeRegister(folder: string, size: number): Promise<v
     }
     await syncSearch(db, embeddedEngine(db, placeNames(xianning)), AS_OF, xianning);
     // Otherwise the portal that is measured would do it meanwhile.
-    await syncPublic(db, AS_OF, xianning);
+    await syncTables(db, AS_OF, xianning);
+    await syncDesk(db, AS_OF, xianning);
   } finally {
     close();
   }
