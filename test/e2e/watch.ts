@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** Home and search have the suggestions of the search box; a list is screened, objections are filed and followed by a script, the desk is one. */
 const mayRunScripts = (address: string) =>
-  ['/', '/search', '/objection', '/objection/status', '/desk', '/screening'].includes(new URL(address).pathname);
+  ['/', '/search', '/en', '/en/search', '/objection', '/objection/status', '/desk', '/screening'].includes(
+    new URL(address).pathname,
+  );
 
 /**
  * Watches a page for what must never happen on any page of the portal: a script that runs or fails, a dialog, anything on the
