@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'scripts/{bench,leak-check}/*-child.ts',
     'worker/node/answering-process.ts',
     'worker/node/raster-thread.ts',
+    'scripts/site/render-thread.ts',
     'test/workerd/node-answers.ts',
     'site/pages/**/*.astro',
     'site/env.d.ts',
