@@ -4,13 +4,15 @@ import { parseArgs } from 'node:util';
 import { benchSearch } from './bench/search-bench.ts';
 import { reportSearch } from './bench/search-report.ts';
 
-// `npm run bench:search -- [--size 100000] [--each 150] [--seed 7] [--write]`: how well and how fast enterprises are found, beside baselines
-// in the same run; with Meilisearch where MEILI_URL (and MEILI_KEY) name one. `--write` keeps the tables in docs/benchmarks.md.
+// `npm run bench:search -- [--size 100000] [--each 150] [--seed 7] [--data DIR] [--write]`: how well and how fast enterprises are found, beside baselines
+// in the same run; with Meilisearch where MEILI_URL (and MEILI_KEY) name one. `--write` keeps the tables in docs/benchmarks.md; `--data DIR` keeps
+// the embedded index there for the next run.
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '100000' },
     each: { type: 'string', default: '150' },
     seed: { type: 'string', default: '7' },
+    data: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -23,7 +25,13 @@ exact hit (of the baselines: the only hit). Relevance does not depend on the mac
 `;
 const BASELINES_UP_TO = 200_000;
 const size = Number(values.size);
-const options = { size, each: Number(values.each), seed: Number(values.seed), hasBaselines: size <= BASELINES_UP_TO };
+const options = {
+  size,
+  each: Number(values.each),
+  seed: Number(values.seed),
+  hasBaselines: size <= BASELINES_UP_TO,
+  data: values.data ?? null,
+};
 const started = performance.now();
 const tell = (line: string): void => {
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '#domain/date.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
+import { isAtAddress, readAddressQuery } from './address-query.ts';
+import { addressText } from './address-text.ts';
 import { readAskedPlace } from './asked-place.ts';
 import { comparedName } from './compared-name.ts';
 import { foldText } from './fold.ts';
@@ -123,6 +125,29 @@ function similarMatch(names: readonly Named[], query: ComparedQuery, region: str
   return best?.match ?? null;
 }
 
+// What is asked of addresses is the same for every row of an answer.
+const addressOf = new WeakMap<QueryText, readonly string[] | null>();
+
+function addressQuery(text: QueryText, places: readonly string[]): readonly string[] | null {
+  const known = addressOf.get(text);
+  if (known !== undefined) return known;
+  const terms = readAddressQuery(text, places);
+  addressOf.set(text, terms);
+  return terms;
+}
+
+function matchOfAddress(
+  { address }: SearchDocument,
+  names: readonly string[],
+  text: QueryText,
+  places: readonly string[],
+): Match | null {
+  const terms = address === null ? null : addressQuery(text, places);
+  if (terms === null || address === null) return null;
+  const isThere = isAtAddress(terms, names, addressText(address, places));
+  return isThere ? { ...FILTER_MATCH, on: 'address', how: 'part' } : null;
+}
+
 /**
  * Why a document answers a query: which property, how, and where. The same for every engine, whatever it found the document by;
  * null if no published property meets the query on the day `asOf`. Not for a query without text (see {@link FILTER_MATCH}).
@@ -148,5 +173,7 @@ export function describeMatch(
   const joined = names.map(({ name }) => name.characters.join(''));
   const isSpread = text.terms.every((term) => joined.some((one) => one.includes(term)));
   if (isSpread) return { ...FILTER_MATCH, on: 'former-name', how: 'part', formerName: document.formerNames[0] ?? null };
+  const there = matchOfAddress(document, joined, text, places);
+  if (there !== null) return there;
   return similarMatch(names, comparedQuery(text, places), document.item.region?.name ?? '');
 }

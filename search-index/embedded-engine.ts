@@ -2,15 +2,17 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { Match } from '#domain/wire/search-answer.ts';
 import type { SearchFacets } from '#domain/wire/search-facets.ts';
 import { describeMatch, FILTER_MATCH } from './describe-match.ts';
+import { findByAddress } from './embedded-address.ts';
 import { findBearers } from './embedded-bearers.ts';
 import { type Found, findText, TOTAL_BOUND } from './embedded-find.ts';
 import { type CandidateRow, readByName, selectBodies, selectByFilters } from './embedded-queries.ts';
-import { findSimilar } from './embedded-similar.ts';
+import { findNamesakes, findSimilar } from './embedded-similar.ts';
 import { walkInOrder } from './embedded-walk.ts';
 import { putStatements, removeStatements, selectCounted } from './embedded-writes.ts';
 import { tallyFacets } from './facet-tally.ts';
 import { facetExpression } from './facet-token.ts';
-import { type Candidate, type HitRank, LISTED, rankHit } from './hit-rank.ts';
+import { type Candidate, type HitRank, LISTED, rankHit, toldSimilar } from './hit-rank.ts';
+import { namesakeCore } from './namesake-core.ts';
 import { pageOf } from './page-of.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
@@ -35,13 +37,14 @@ function candidateOf(row: CandidateRow, exactIdentifiers: ReadonlySet<CandidateR
 }
 
 function rank(text: QueryText, { rows, exactIdentifiers }: Found): HeldHit[] {
-  const hits = new Map<number, HeldHit>();
-  for (const row of rows) {
-    const hit = { id: row.id, uscc: row.uscc, rank: rankHit(text, candidateOf(row, exactIdentifiers)), row };
-    const known = hits.get(row.id);
-    if (known === undefined || comparePlaces(hit, known) < 0) hits.set(row.id, hit);
-  }
-  return [...hits.values()].sort(comparePlaces);
+  return mergeHits(
+    rows.map((row) => ({
+      id: row.id,
+      uscc: row.uscc,
+      rank: rankHit(text, candidateOf(row, exactIdentifiers)),
+      row,
+    })),
+  );
 }
 
 async function readHits(
@@ -62,6 +65,16 @@ async function readHits(
   });
 }
 
+/** Each document once, at the best of its places. */
+function mergeHits<Hit extends RankedHit>(hits: readonly Hit[]): Hit[] {
+  const best = new Map<number, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.id);
+    if (known === undefined || comparePlaces(hit, known) < 0) best.set(hit.id, hit);
+  }
+  return [...best.values()].sort(comparePlaces);
+}
+
 type Ranking = { held: HeldHit[]; isBound: boolean; byIdentifier: boolean; similar: readonly RankedHit[] };
 
 const NOTHING: Ranking = { held: [], isBound: false, byIdentifier: false, similar: [] };
@@ -77,8 +90,18 @@ async function rankByText(
   const held = rank(text, found);
   const isBound = found.isBound || held.length > TOTAL_BOUND;
   const ranking = { held, isBound, byIdentifier: found.rows.some(({ kind }) => kind !== null), similar: [] };
-  if (isBound || !wantsLikeness(text, held)) return ranking;
-  const similar = await findSimilar(db, text.whole, query, new Set(held.map((hit) => hit.id)), places);
+  if (isBound) return ranking;
+  const known = new Set(held.map((hit) => hit.id));
+  if (!wantsLikeness(text, held)) {
+    const core = namesakeCore(text, held, places);
+    if (core === null) return ranking;
+    return { ...ranking, similar: await findNamesakes(db, text.whole, core, query, known) };
+  }
+  const [like, there] = await Promise.all([
+    findSimilar(db, text.whole, query, known, places),
+    findByAddress(db, text, query, known, places),
+  ]);
+  const similar = there.length === 0 ? like : toldSimilar(mergeHits([...like, ...there]));
   return { ...ranking, similar };
 }
 

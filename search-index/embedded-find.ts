@@ -54,14 +54,24 @@ async function planLookup(db: SqlDatabase, { terms }: QueryText): Promise<NameLo
   return planNameLookup(terms, pairs.length === 0 ? UNCOUNTED : await readFrequencies(db, pairs));
 }
 
+async function readBeginnings(
+  db: SqlDatabase,
+  text: QueryText,
+  query: EngineQuery,
+  most: number,
+): Promise<CandidateRow[]> {
+  const read = await Promise.all(selectByBeginning(db, text, query, most).map(readByName));
+  return read.flat();
+}
+
 type FoundByName = { rows: CandidateRow[]; isBound: boolean };
 
 async function findByNameQuickly(db: SqlDatabase, text: QueryText, query: EngineQuery): Promise<FoundByName> {
   const first = await readByName(selectByName(db, await planLookup(db, text), query, 0, QUICK));
   // Fewer are all there are, whatever they begin with.
   if (first.length < QUICK) return { rows: first, isBound: false };
-  const best = await readAll<CandidateRow>(selectByBeginning(db, text, query, QUICK));
-  return { rows: [...first, ...best.flat()], isBound: true };
+  const best = await readBeginnings(db, text, query, QUICK);
+  return { rows: [...first, ...best], isBound: true };
 }
 
 async function findByName(db: SqlDatabase, text: QueryText, query: EngineQuery): Promise<FoundByName> {
@@ -71,13 +81,13 @@ async function findByName(db: SqlDatabase, text: QueryText, query: EngineQuery):
   if (first.length < FIRST) return { rows: first, isBound: false };
   const last = first.reduce((most, { id }) => Math.max(most, id), 0);
   const left = TOTAL_BOUND - FIRST;
-  const [counted, ...best] = await readAll<CandidateRow & { n: number }>([
-    countByName(db, lookup, query, last, left + 1),
-    ...selectByBeginning(db, text, query, FIRST),
+  const [counted, best] = await Promise.all([
+    countByName(db, lookup, query, last, left + 1).first<number>('n'),
+    readBeginnings(db, text, query, FIRST),
   ]);
-  const isBound = (counted?.[0]?.n ?? 0) > left;
+  const isBound = (counted ?? 0) > left;
   const rest = isBound ? [] : await readByName(selectByName(db, lookup, query, last, left));
-  return { rows: [...first, ...best.flat(), ...rest], isBound };
+  return { rows: [...first, ...best, ...rest], isBound };
 }
 
 /**

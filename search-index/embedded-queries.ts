@@ -79,7 +79,7 @@ export async function readByName(statement: D1PreparedStatement): Promise<Candid
   });
 }
 
-/** Documents whose name, or name without place and form, begins with the whole query: the best of a common word. */
+/** Documents whose name, or name without place and form, begins with the whole query: the best of a common word; see {@link readByName}. */
 export function selectByBeginning(
   db: SqlDatabase,
   { whole }: QueryText,
@@ -89,9 +89,12 @@ export function selectByBeginning(
   return ['core_name', 'folded_name'].map((column) =>
     bindFiltered(
       db,
-      `SELECT ${COLUMNS}, NULL AS kind FROM
-         (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?8) d
-       WHERE ${MEETS} LIMIT ?9`,
+      pack(
+        COLUMNS,
+        `SELECT ${COLUMNS} FROM
+           (SELECT * FROM search_document WHERE ${column} >= ?1 AND ${column} < ?1 || '${TOP}' ORDER BY ${column} LIMIT ?8) d
+         WHERE ${MEETS} LIMIT ?9`,
+      ),
       whole,
       filters,
       SCAN,
@@ -176,6 +179,17 @@ export function selectBySound(
       limit,
     ),
   );
+}
+
+/** Documents of this 字号 with this trade. */
+export function selectByCore(
+  db: SqlDatabase,
+  core: string,
+  filters: SearchFilters,
+  limit: number,
+): D1PreparedStatement {
+  const sql = `SELECT ${SIMILAR_COLUMNS} FROM search_document d WHERE d.core_name = ?1 AND ${MEETS} LIMIT ?8`;
+  return bindFiltered(db, sql, core, filters, limit);
 }
 
 /** Documents that meet the filters, of which at least one is set, in the order of their row numbers; see {@link readByName}. */

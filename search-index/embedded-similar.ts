@@ -1,6 +1,13 @@
 import { readAskedPlace } from './asked-place.ts';
 import { storedName } from './compared-name.ts';
-import { readSimilar, type SimilarRow, selectBySound, selectByTokens, selectSimilar } from './embedded-queries.ts';
+import {
+  readSimilar,
+  type SimilarRow,
+  selectByCore,
+  selectBySound,
+  selectByTokens,
+  selectSimilar,
+} from './embedded-queries.ts';
 import { BESIDE_LIKEST, type HitRank, rankSimilar, toldSimilar } from './hit-rank.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import { comparePlaces, type SearchPlace } from './search-cursor.ts';
@@ -111,6 +118,44 @@ function costOf(query: ComparedQuery, row: SimilarRow, most: number): number | n
   return costs.length === 0 ? null : Math.min(...costs);
 }
 
+function rankRows(
+  rows: readonly SimilarRow[],
+  compared: ComparedQuery,
+  known: ReadonlySet<number>,
+  mostAtFirst: number,
+): SimilarHit[] {
+  const hits = new Map<number, SimilarHit>();
+  let most = mostAtFirst;
+  for (const row of rows) {
+    if (known.has(row.id) || hits.has(row.id)) continue;
+    const cost = costOf(compared, row, most);
+    if (cost === null) continue;
+    // What would not be told beside this one need not be compared to the end.
+    most = Math.min(most, cost + (BESIDE_LIKEST + 1) / 1000);
+    const rank = rankSimilar(Math.round(cost * 1000), row.folded_name.length);
+    hits.set(row.id, { id: row.id, uscc: row.uscc, rank });
+  }
+  return toldSimilar([...hits.values()].sort(comparePlaces));
+}
+
+// A place within the name left out, and the form another.
+const NAMESAKE = 0.4;
+
+/**
+ * Documents of a 字号 and trade (see {@link namesakeCore}) whose names are a folded query but for a place within them.
+ * @example await findNamesakes(db, '星辉食品有限公司', '星辉食品', query, known)
+ */
+export async function findNamesakes(
+  db: SqlDatabase,
+  folded: string,
+  core: string,
+  filters: SearchFilters,
+  known: ReadonlySet<number>,
+): Promise<SimilarHit[]> {
+  const { results } = await selectByCore(db, core, filters, QUICK.compared).all<SimilarRow>();
+  return rankRows(results, { characters: Array.from(folded), place: null }, known, NAMESAKE);
+}
+
 /**
  * Documents whose names are like a folded query without holding it, the likest first (see {@link toldSimilar}). The cost of a query does
  * not grow with its commonest word: candidates come from its rarest tokens until they would bring {@link WHOLE} documents, or for
@@ -129,16 +174,6 @@ export async function findSimilar(
   const query = readSimilarQuery(folded);
   if (query === null) return [];
   const compared = { characters: query.characters, place: readAskedPlace(folded, places) };
-  const hits = new Map<number, SimilarHit>();
-  let most = mostCost(query.characters);
-  for (const row of await readRows(db, query, asked, asked.quick === true ? QUICK : WHOLE)) {
-    if (known.has(row.id) || hits.has(row.id)) continue;
-    const cost = costOf(compared, row, most);
-    if (cost === null) continue;
-    // What would not be told beside this one need not be compared to the end.
-    most = Math.min(most, cost + (BESIDE_LIKEST + 1) / 1000);
-    const rank = rankSimilar(Math.round(cost * 1000), row.folded_name.length);
-    hits.set(row.id, { id: row.id, uscc: row.uscc, rank });
-  }
-  return toldSimilar([...hits.values()].sort(comparePlaces));
+  const rows = await readRows(db, query, asked, asked.quick === true ? QUICK : WHOLE);
+  return rankRows(rows, compared, known, mostCost(query.characters));
 }

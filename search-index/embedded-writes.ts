@@ -1,4 +1,5 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
+import { addressGrams } from './address-grams.ts';
 import { addressText } from './address-text.ts';
 import { packRoles } from './compared-name.ts';
 import { packFacets } from './facet-tally.ts';
@@ -113,7 +114,7 @@ function gramsOf({ document, name, former, address }: Analysed) {
       ...(industry === null || foldText(industry) === '' ? [] : [industryToken(industry)]),
       ...(latestOn === null ? [] : dayTokens(latestOn)),
     ].join(' '),
-    address: nameGrams(address),
+    address: addressGrams(address),
   };
 }
 

@@ -69,6 +69,14 @@ export function rankSimilar(cost: number, length: number): HitRank {
   return [TIER.similar, cost, length];
 }
 
+// An address is less than a name: what lies there comes behind a name with one small mistake, and before one with another character.
+const AT_ADDRESS = 900;
+
+/** The rank of a document in whose address the query stands. @param length of its folded name */
+export function rankAddress(length: number): HitRank {
+  return [TIER.similar, AT_ADDRESS, length];
+}
+
 /**
  * How much more than that of the likest name the difference of another may cost to be told beside it: one mistake. In thousandths.
  */

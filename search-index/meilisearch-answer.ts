@@ -66,11 +66,11 @@ function isTexts(value: unknown): value is string[] {
 
 /** A row as ranking reads it, or null if it is not one of ours. Identifiers and roles are none unless they were asked for. */
 export function readNames(row: Record<string, unknown>): IndexedNames | null {
-  const { id, name, core, former, roles = '', formerRoles = [], identifiers = [] } = row;
-  if (!isText(id) || !isText(name) || !isText(core) || !isText(roles)) return null;
+  const { id, name, core, former, roles = '', formerRoles = [], place = '', identifiers = [] } = row;
+  if (!isText(id) || !isText(name) || !isText(core) || !isText(roles) || !isText(place)) return null;
   if (!isTexts(former) || !isTexts(formerRoles)) return null;
   const isOurs = Array.isArray(identifiers) && identifiers.every(isIdentifier);
-  return isOurs ? { id, name, core, former, roles, formerRoles, identifiers } : null;
+  return isOurs ? { id, name, core, former, roles, formerRoles, place, identifiers } : null;
 }
 
 /** How a row is counted and put in order, or null if it is not one of ours. */

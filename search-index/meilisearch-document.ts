@@ -1,3 +1,4 @@
+import { addressText } from './address-text.ts';
 import { packRoles } from './compared-name.ts';
 import { packFacets } from './facet-tally.ts';
 import { factKindsOf } from './fact-kinds.ts';
@@ -6,9 +7,10 @@ import { identifierKey } from './identifier-key.ts';
 import { latestOrder } from './latest-order.ts';
 import { analyseName, type NameAnalysis } from './name-analysis.ts';
 import { similarTokens, startOf } from './name-tokens.ts';
+import { foldScript } from './script-variants.ts';
 import type { SearchDocument, SearchIdentifier } from './search-document.ts';
 
-/** What ranking reads of an enterprise: folded names, with the roles of their characters (see compared-name.ts). */
+/** What ranking reads of an enterprise: folded names, with the roles of their characters (see compared-name.ts), and that of its region. */
 export type IndexedNames = {
   id: string;
   name: string;
@@ -16,6 +18,7 @@ export type IndexedNames = {
   former: readonly string[];
   roles: string;
   formerRoles: readonly string[];
+  place: string;
   identifiers: readonly IndexedIdentifier[];
 };
 
@@ -27,7 +30,8 @@ export type IndexedIdentifier = Pick<SearchIdentifier, 'on' | 'endsOn'> & { key:
 
 /**
  * A document as a Meilisearch index holds it. `tokens`: what its names are looked up by, as typed or with mistakes. `sound`,
- * `initials`: of the name from its 字号 on. `industry`: as registered, folded. `body`: the stored document itself.
+ * `initials`: of the name from its 字号 on. `industry`: as registered, folded. `address`:
+ * without the places it begins with, `addressTokens` the pairs of its characters. `body`: the stored document itself.
  */
 export type IndexedDocument = IndexedNames &
   IndexedOrder & {
@@ -35,6 +39,8 @@ export type IndexedDocument = IndexedNames &
     initials: string;
     tokens: readonly string[];
     keys: readonly string[];
+    address: string;
+    addressTokens: readonly string[];
     region: string | null;
     status: string | null;
     fields: readonly string[];
@@ -68,6 +74,7 @@ export function toIndexedDocument(document: SearchDocument, places: readonly str
   const name = analyseName(document.name, places);
   const former = document.formerNames.map((one) => analyseName(one, places)).filter(({ folded }) => folded !== '');
   const identifiers = identifiersOf(document);
+  const address = addressText(document.address ?? '', places);
   const { region, status, keyFields, facts, industry, latestOn } = document.item;
   return {
     id: document.uscc,
@@ -81,6 +88,9 @@ export function toIndexedDocument(document: SearchDocument, places: readonly str
     ...startOf(name),
     tokens: [...new Set([name, ...former].flatMap(tokensOf))],
     keys: [...new Set(identifiers.map(({ key }) => key))],
+    place: foldScript(region?.name ?? ''),
+    address,
+    addressTokens: literalTokens(address).filter((token) => token.length > 1),
     region: region?.code ?? null,
     status,
     fields: keyFields,

@@ -4,15 +4,17 @@ import type { SearchFacets } from '#domain/wire/search-facets.ts';
 import { describeMatch, FILTER_MATCH } from './describe-match.ts';
 import { tallyFacets } from './facet-tally.ts';
 import { type HitRank, LISTED, rankHit, toldSimilar } from './hit-rank.ts';
+import { findByAddressOn } from './meilisearch-address.ts';
 import { askServer, readBody } from './meilisearch-answer.ts';
 import type { IndexedOrder } from './meilisearch-document.ts';
 import { dependOnServer, MeilisearchFault } from './meilisearch-fault.ts';
 import { facetFilters, quote } from './meilisearch-filter.ts';
 import { lookUp, ORDER, orderOf } from './meilisearch-lookups.ts';
 import { type MeilisearchServer, serverOf } from './meilisearch-servers.ts';
-import { findSimilarOn } from './meilisearch-similar.ts';
+import { findNamesakesOn, findSimilarOn } from './meilisearch-similar.ts';
 import { walkServers } from './meilisearch-walk.ts';
 import { openWrites } from './meilisearch-writes.ts';
+import { namesakeCore } from './namesake-core.ts';
 import { pageOf } from './page-of.ts';
 import { type QueryText, readQueryText } from './query-text.ts';
 import { comparePlaces, readCursor, type SearchPlace, writeCursor } from './search-cursor.ts';
@@ -90,11 +92,23 @@ function openReads({ servers, index, places }: MeilisearchOptions) {
     });
     const held = merge(found.flatMap(({ hits }) => hits));
     const isBound = held.length > TOTAL_BOUND || found.some((one) => one.isBound);
-    if (isBound || !wantsLikeness(text, held)) return { held, isBound, similar: [] };
+    if (isBound) return { held, isBound, similar: [] };
     const known = new Set(held.map(({ uscc }) => uscc));
+    if (!wantsLikeness(text, held)) {
+      const core = namesakeCore(text, held, places);
+      if (core === null) return { held, isBound, similar: [] };
+      const namesakes = await onEach(query, async (server) => {
+        const found = await findNamesakesOn(server, index, text.whole, core, query, known);
+        return found.map((place) => ({ ...place, server }));
+      });
+      return { held, isBound, similar: toldSimilar(merge(namesakes.flat())) };
+    }
     const like = await onEach(query, async (server) => {
-      const places = await findSimilarOn(server, index, text.whole, query, known);
-      return places.map((place) => ({ ...place, server }));
+      const found = await Promise.all([
+        findSimilarOn(server, index, text.whole, query, known, places),
+        findByAddressOn(server, index, text, query, known, places),
+      ]);
+      return found.flat().map((place) => ({ ...place, server }));
     });
     return { held, isBound, similar: toldSimilar(merge(like.flat())) };
   }

@@ -2,7 +2,7 @@ import type { Settings } from 'meilisearch';
 import { FactCountsSchema } from '#domain/profile.ts';
 
 // Raise it when a document is made otherwise than before, so that an index of the old kind is never asked.
-const DOCUMENT_VERSION = 2;
+const DOCUMENT_VERSION = 3;
 
 const BY_VALUE = { facetSearch: false, filter: { equality: true, comparison: false } };
 const BY_ORDER = { facetSearch: false, filter: { equality: true, comparison: true } };
@@ -21,6 +21,7 @@ export const INDEX_SETTINGS = {
         'initials',
         'tokens',
         'keys',
+        'addressTokens',
         'region',
         'status',
         'fields',
@@ -40,6 +41,8 @@ export const INDEX_SETTINGS = {
     'former',
     'roles',
     'formerRoles',
+    'place',
+    'address',
     'identifiers',
     'sound',
     'latest',

@@ -1,3 +1,4 @@
+import { readAskedPlace } from './asked-place.ts';
 import { storedName } from './compared-name.ts';
 import { type HitRank, rankSimilar } from './hit-rank.ts';
 import { askServer, type Lookup, readNames } from './meilisearch-answer.ts';
@@ -8,23 +9,31 @@ import type { MeilisearchServer } from './meilisearch-servers.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import type { SearchPlace } from './search-cursor.ts';
 import type { SearchFilters } from './search-engine.ts';
-import { readSimilarQuery, type SimilarQuery } from './similar-query.ts';
-import { compareName } from './similarity.ts';
+import { readSimilarQuery } from './similar-query.ts';
+import { type ComparedQuery, compareAsked, mostCost } from './similarity.ts';
 
-// As for the embedded engine: documents that the rare tokens may bring in all, and how many of them are compared.
-const BROUGHT = 3000;
-const COMPARED = 250;
+// As for the embedded engine: documents that the rare tokens may bring in all. Each is compared: a server takes longer to hand a row over
+// than comparing it does, so that every row is asked for once, with what it is compared by.
+const BROUGHT = 1200;
+
+// Of what begins with the letters typed.
+const BEGUN = 100;
 
 // Tokens that every second name bears are not worth asking about.
 const MOST_TOKENS = 120;
 
-const ATTRIBUTES = ['id', 'name', 'core', 'former', 'roles', 'formerRoles'];
+const ATTRIBUTES = ['id', 'name', 'core', 'former', 'roles', 'formerRoles', 'place'];
 
 type Weighed = { token: string; documents: number };
 
-function costOf({ characters }: SimilarQuery, { name, roles, former, formerRoles }: IndexedNames): number | null {
-  const names = [storedName(name, roles), ...former.map((one, at) => storedName(one, formerRoles[at] ?? ''))];
-  const costs = names.map((one) => compareName(characters, one)?.cost ?? null).filter((cost) => cost !== null);
+function costOf(
+  query: ComparedQuery,
+  { name, roles, former, formerRoles, place }: IndexedNames,
+  most = mostCost(query.characters),
+): number | null {
+  const costs = [{ name, roles }, ...former.map((one, at) => ({ name: one, roles: formerRoles[at] ?? '' }))]
+    .map((one) => compareAsked(query, one.name, () => storedName(one.name, one.roles), place, most)?.cost ?? null)
+    .filter((cost) => cost !== null);
   return costs.length === 0 ? null : Math.min(...costs);
 }
 
@@ -39,10 +48,49 @@ function rarest(weighed: readonly Weighed[]): Weighed[] {
   return chosen.length === 0 ? ordered.slice(0, 1) : chosen;
 }
 
+type RankedPlace = SearchPlace & { rank: HitRank };
+
+function rankRows(
+  server: MeilisearchServer,
+  rows: readonly Record<string, unknown>[],
+  query: ComparedQuery,
+  known: ReadonlySet<string>,
+  most?: number,
+): RankedPlace[] {
+  const places = new Map<string, RankedPlace>();
+  for (const row of rows) {
+    const names = readNames(row);
+    if (names === null) throw new MeilisearchFault(server.host, 'answered a row that is not one of ours.');
+    const cost = known.has(names.id) ? null : costOf(query, names, most);
+    if (cost !== null)
+      places.set(names.id, { uscc: names.id, rank: rankSimilar(Math.round(cost * 1000), names.name.length) });
+  }
+  return [...places.values()];
+}
+
+// As for the embedded engine.
+const NAMESAKE = 0.4;
+const NAMESAKES = 60;
+
+/** Enterprises of one server of a 字号 and trade whose names are a folded query but for a place within them. */
+export async function findNamesakesOn(
+  server: MeilisearchServer,
+  index: string,
+  folded: string,
+  core: string,
+  filters: SearchFilters,
+  known: ReadonlySet<string>,
+): Promise<RankedPlace[]> {
+  const filter = [...facetFilters(filters), `core = ${quote(core)}`];
+  const [found] = await askServer(server, index, [{ filter, limit: NAMESAKES, attributes: ATTRIBUTES }]);
+  return rankRows(server, found?.rows ?? [], { characters: Array.from(folded), place: null }, known, NAMESAKE);
+}
+
 /**
- * Enterprises of one server whose names are like a folded query without holding it, in no order. Three requests, none of which
- * grows with the commonest word: how common each token is, who bears the rare ones, and the names of those that bear most.
+ * Enterprises of one server whose names are like a folded query without holding it, in no order. Two requests, neither of which
+ * grows with the commonest word: how common each token is, and the names of those that bear the rare ones.
  * @param known codes that need not be told again
+ * @param opening the places with which names open, see analyseName
  */
 export async function findSimilarOn(
   server: MeilisearchServer,
@@ -50,9 +98,11 @@ export async function findSimilarOn(
   folded: string,
   filters: SearchFilters,
   known: ReadonlySet<string>,
-): Promise<(SearchPlace & { rank: HitRank })[]> {
+  opening: readonly string[],
+): Promise<RankedPlace[]> {
   const query = readSimilarQuery(folded);
   if (query === null) return [];
+  const compared = { characters: query.characters, place: readAskedPlace(folded, opening) };
   const facets = facetFilters(filters);
   const lookup = (filter: string, limit: number, attributes: readonly string[]): Lookup => ({
     filter: [...facets, filter],
@@ -61,39 +111,23 @@ export async function findSimilarOn(
   });
   const tokens = query.tokens.slice(0, MOST_TOKENS);
   const bears = (token: string): string => `tokens = ${quote(token)}`;
-  const [all, ...counted] = await askServer(server, index, [
-    { filter: facets, limit: 0, attributes: ['id'] },
-    ...tokens.map((token) => lookup(bears(token), 0, ['id'])),
-  ]);
+  const counted = await askServer(
+    server,
+    index,
+    tokens.map((token) => lookup(bears(token), 0, ['id'])),
+  );
   const chosen = rarest(tokens.map((token, at) => ({ token, documents: counted[at]?.total ?? 0 })));
   const start = query.letters === null ? null : query.letters.slice(0, START_LETTERS);
   const begun =
     start === null
       ? []
-      : ['sound', 'initials'].map((field) => lookup(`${field} STARTS WITH ${quote(start)}`, COMPARED, ATTRIBUTES));
+      : ['sound', 'initials'].map((field) => lookup(`${field} STARTS WITH ${quote(start)}`, BEGUN, ATTRIBUTES));
   if (chosen.length === 0 && begun.length === 0) return [];
-  const brought = await askServer(server, index, [
+  const values = chosen.map(({ token }) => quote(token)).join(', ');
+  const found = await askServer(server, index, [
     ...begun,
-    ...chosen.map(({ token }) => lookup(bears(token), BROUGHT, ['id'])),
+    ...(chosen.length === 0 ? [] : [lookup(`tokens IN [${values}]`, BROUGHT, ATTRIBUTES)]),
   ]);
-  const weights = new Map<string, number>();
-  for (const [at, { documents }] of chosen.entries()) {
-    for (const { id } of brought[begun.length + at]?.rows ?? []) {
-      const weight = Math.log1p((all?.total ?? 0) / documents);
-      weights.set(String(id), (weights.get(String(id)) ?? 0) + weight);
-    }
-  }
-  const best = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, COMPARED);
-  const ids = `id IN [${best.map(([id]) => quote(id)).join(', ')}]`;
-  const [named] = best.length === 0 ? [] : await askServer(server, index, [lookup(ids, COMPARED, ATTRIBUTES)]);
-  const rows = [...brought.slice(0, begun.length), ...(named === undefined ? [] : [named])].flatMap((one) => one.rows);
-  const places = new Map<string, SearchPlace & { rank: HitRank }>();
-  for (const row of rows) {
-    const names = readNames(row);
-    if (names === null) throw new MeilisearchFault(server.host, 'answered a row that is not one of ours.');
-    const cost = known.has(names.id) ? null : costOf(query, names);
-    if (cost !== null)
-      places.set(names.id, { uscc: names.id, rank: rankSimilar(Math.round(cost * 1000), names.name.length) });
-  }
-  return [...places.values()];
+  const rows = found.flatMap((one) => one.rows);
+  return rankRows(server, rows, compared, known);
 }

@@ -29,6 +29,9 @@ const MISSING: ByRole = { region: 0.08, core: 0.5, industry: 0.4, form: 0.12 };
 const BEFORE: ByRole = { region: 0.01, core: 0.12, industry: 0.12, form: 0.05 };
 const AFTER: ByRole = { region: 0.01, core: 0.06, industry: 0.04, form: 0.004 };
 
+// What it costs to begin within a place or to end within a form: nobody types 县星辉, nor 星辉有.
+const CUT = 0.05;
+
 const isLetter = (character: string) => character >= 'a' && character <= 'z';
 
 // The numbers under which steps stand in the table.
@@ -128,7 +131,8 @@ function fill(query: readonly string[], name: ComparedName, most: number): void 
       if (cost > most) continue;
       if (j + 1 < width) table.offer(i, j + 1, cost + missing[name.roles[j] ?? 'core'], STEP.missing, 0);
       table.offer(i + 1, j, cost + ADDED, STEP.added, 1);
-      offerMatch(query, name, i, j, cost);
+      const isCut = i === 0 && j > 0 && name.roles[j] === 'region' && name.roles[j - 1] === 'region';
+      offerMatch(query, name, i, j, isCut ? cost + CUT : cost);
     }
   }
 }
@@ -168,7 +172,8 @@ export function alignName(query: readonly string[], name: ComparedName, most: nu
   let best = { cost: Number.POSITIVE_INFINITY, at: 0 };
   let after = 0;
   for (let j = name.characters.length; j >= 0; j -= 1) {
-    const cost = table.costAt(query.length, j) + after;
+    const isCut = name.roles[j] === 'form' && name.roles[j - 1] === 'form';
+    const cost = table.costAt(query.length, j) + after + (isCut ? CUT : 0);
     if (cost < best.cost) best = { cost, at: j };
     after += AFTER[name.roles[j - 1] ?? 'core'];
   }

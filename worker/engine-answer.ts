@@ -14,6 +14,7 @@ const EngineAnswerSchema = z.object({
         identifiers: z.array(
           z.object({ on: MatchSchema.shape.on, value: z.string(), endsOn: CalendarDateSchema.nullable() }),
         ),
+        address: z.string().nullable(),
         item: SearchItemSchema.omit({ matched: true }),
         nextChangeOn: CalendarDateSchema.nullable(),
       }),

@@ -19,8 +19,17 @@ import { measureRelevance, overallRank } from './search-relevance.ts';
 import { measureSpeed, type Speed } from './search-speed.ts';
 import type { EngineRelevance } from './search-table.ts';
 
-/** What is measured. `hasBaselines`: engines to compare with, which a million names would not fit in the memory of. */
-export type SearchBenchOptions = { size: number; each: number; seed: number; hasBaselines: boolean };
+/**
+ * What is measured. `hasBaselines`: engines to compare with, which a million names would not fit in the memory of. `data`: a folder in which
+ * the embedded index is kept, and used again if it is there; null for one that is thrown away.
+ */
+export type SearchBenchOptions = {
+  size: number;
+  each: number;
+  seed: number;
+  hasBaselines: boolean;
+  data: string | null;
+};
 
 /** What filling an engine took, in seconds, its bytes a document, and the median of putting one changed enterprise, in ms. */
 export type EngineCost = { name: string; seconds: number; bytes: number; change: number };
@@ -51,7 +60,7 @@ async function costOf(filled: FilledEngine, corpus: readonly CorpusEnterprise[])
  * @param tell is told what is going on, a line at a time
  */
 export async function benchSearch(
-  { size, each, seed, hasBaselines }: SearchBenchOptions,
+  { size, each, seed, hasBaselines, data }: SearchBenchOptions,
   tell: (line: string) => void,
 ): Promise<SearchBenchResult> {
   tell(`${size} fictional enterprises, seed ${seed}`);
@@ -65,7 +74,7 @@ export async function benchSearch(
     result.relevance.push({ name: contestant.name, results });
     tell(`  mean reciprocal rank ${overallRank(results).toFixed(3)}`);
   };
-  const folder = mkdtempSync(join(tmpdir(), 'jianxin-bench-search-'));
+  const folder = data ?? mkdtempSync(join(tmpdir(), 'jianxin-bench-search-'));
   const meilisearch = benchMeilisearch(process.env);
   try {
     tell('filling the embedded engine');
@@ -93,7 +102,7 @@ export async function benchSearch(
       await judge(openMiniSearch(documents));
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (data === null) rmSync(folder, { recursive: true, force: true });
   }
   return result;
 }

@@ -59,6 +59,25 @@ const abbreviation: QueryMaker = ({ random, enterprise, fits }) => {
   return dressesOf(enterprise.name).whole.includes(text) ? null : { text, fits: fits.abbreviated(text) };
 };
 
+// As 国药 is said for 中国医药集团: a character of the 字号, or all of it, and one of the trade.
+const shortName: QueryMaker = ({ random, enterprise, fits }) => {
+  const { brand, business } = enterprise.name;
+  const head = random.pick([brand.slice(-1), brand.slice(0, 1), brand]);
+  const text = head + random.pick([business.slice(0, 1), business.slice(1, 2)]);
+  return dressesOf(enterprise.name).whole.includes(text) ? null : { text, fits: fits.abbreviated(text) };
+};
+
+const address: QueryMaker = ({ random, enterprise, corpus }) => {
+  const street = enterprise.address.replace(/^.*[市县区]/u, '');
+  const text = random.pick([street, `${enterprise.county}${street}`, `${enterprise.name.business} ${street}`]);
+  const hasBusiness = text.includes(' ');
+  const fits = corpus.flatMap((other, at) => {
+    if (!other.address.includes(street)) return [];
+    return hasBusiness && !other.name.whole.includes(enterprise.name.business) ? [] : [at];
+  });
+  return { text, fits };
+};
+
 const namesake: QueryMaker = ({ random, enterprise, fits }) => {
   const { whole, withoutPlace } = dressesOf(enterprise.name);
   const text = random.pick([whole, withoutPlace]);
@@ -93,7 +112,12 @@ const absent: QueryMaker = ({ random, corpus, fits }) => {
 };
 
 /** Queries by number, by abbreviation, and those that must not open an enterprise. */
-export const OTHER_QUERIES = { identifier, abbreviation, namesake, elsewhere, absent } satisfies Record<
-  string,
-  QueryMaker
->;
+export const OTHER_QUERIES = {
+  identifier,
+  abbreviation,
+  'short-name': shortName,
+  address,
+  namesake,
+  elsewhere,
+  absent,
+} satisfies Record<string, QueryMaker>;

@@ -318,6 +318,7 @@ export const MATCHED_ON: Record<Match['on'], string> = {
   'licence-number': '许可证编号',
   'document-number': '文书文号',
   'registration-number': '注册号',
+  address: '地址',
   filter: '筛选条件',
 };
 

@@ -19,6 +19,7 @@ type Changes = {
   formerNames?: string[];
   identifiers?: SearchIdentifier[];
   region?: string;
+  regionName?: string;
   status?: SearchDocument['item']['status'];
   fields?: SearchDocument['item']['keyFields'];
   facts?: Partial<SearchDocument['item']['facts']>;
@@ -42,7 +43,7 @@ export function documentFixture(n: number, name: string, changes: Changes = {}):
     item: {
       uscc,
       name,
-      region: region === undefined ? null : { code: region, name: region },
+      region: region === undefined ? null : { code: region, name: changes.regionName ?? region },
       status,
       establishedYear: 2020,
       industry,

@@ -134,6 +134,51 @@ export function describeSimilar(open: OpenEngine): void {
       expect(await namesLike('jichengchaye')).toEqual([]);
     });
 
+    it('a name without its place is borne by those, too, whose place stands within it', async () => {
+      await put([documentFixture(8, '赤壁市鑫源餐饮管理有限公司')]);
+      const { hits, total, similar } = await search('鑫源餐饮管理有限公司');
+      expect([total, similar]).toEqual([1, 1]);
+      expect(hits.map(({ document }) => document.name)).toEqual([
+        '赤壁市鑫源餐饮管理有限公司',
+        '赤壁鑫源（咸宁）餐饮管理有限公司',
+      ]);
+    });
+
+    it('an enterprise of the place asked for comes before one whose name only bears the same 字号', async () => {
+      await put([
+        documentFixture(8, '湖北砚棠食品有限公司', { region: '421202', regionName: '咸安区' }),
+        documentFixture(9, '咸宁砚棠食品有限公司', { region: '421281', regionName: '赤壁市' }),
+      ]);
+      const asked = await search('赤壁市砚棠食品');
+      expect(asked).toMatchObject({ total: 0, similar: 2 });
+      expect(asked.hits.map(({ document }) => document.name)).toEqual(['咸宁砚棠食品有限公司', '湖北砚棠食品有限公司']);
+      expect(asked.hits.every(({ matched }) => matched.on === 'name' && !matched.exact)).toBe(true);
+      expect(await namesLike('咸安砚棠食品')).toEqual(['湖北砚棠食品有限公司', '咸宁砚棠食品有限公司']);
+    });
+
+    it('words of an address find who is registered there, behind names, and never as a hit by name', async () => {
+      await put([
+        documentFixture(8, '嘉鱼县云岫小吃店', { address: '湖北省咸宁市嘉鱼县沙洲大道117号' }),
+        documentFixture(9, '咸宁市澄霁书店', { address: '湖北省咸宁市咸安区沙洲大道5号' }),
+        documentFixture(10, '嘉鱼县沙洲大道茶馆'),
+      ]);
+      const byNumber = await search('嘉鱼县沙洲大道117号');
+      expect(byNumber).toMatchObject({ total: 0, similar: 1 });
+      expect(byNumber.hits[0]).toMatchObject({
+        document: { name: '嘉鱼县云岫小吃店' },
+        matched: { on: 'address', how: 'part', exact: false },
+      });
+      const byRoad = await search('沙洲大道');
+      expect(byRoad.total).toBe(1);
+      expect(byRoad.hits.map(({ document }) => document.name)).toEqual([
+        '嘉鱼县沙洲大道茶馆',
+        '咸宁市澄霁书店',
+        '嘉鱼县云岫小吃店',
+      ]);
+      expect((await namesLike('小吃 沙洲大道'))[0]).toBe('嘉鱼县云岫小吃店');
+      expect(await namesLike('沙洲大道118号')).not.toContain('嘉鱼县云岫小吃店');
+    });
+
     it('a filter narrows what is like the text as well', async () => {
       await put([documentFixture(8, '嘉鱼县星辉食品厂', { region: '421221', fields: ['food'] })]);
       expect(await namesLike('星惠食品', { region: '421221' })).toEqual(['嘉鱼县星辉食品厂']);

@@ -33,7 +33,7 @@ function documentOf(profile: PublicProfile): SearchDocument {
   );
   const row = { uscc, name, region, status, establishedYear: null, industry: null, keyFields, facts, demo };
   const item = { ...row, latestOn: null };
-  return { uscc, name, formerNames, identifiers, item, nextChangeOn };
+  return { uscc, name, formerNames, identifiers, address: null, item, nextChangeOn };
 }
 
 /** The app over memory: entries by code, an index of the documents put in it, static files by path; everything can be changed. */
