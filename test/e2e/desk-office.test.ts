@@ -6,10 +6,14 @@ import { type Clerk, type DeskHouse, openDeskHouse } from './desk-house.ts';
 
 let house: DeskHouse;
 let administrator: Clerk;
+let author: Clerk;
+let reviewer: Clerk;
 
 beforeAll(async () => {
   house = await openDeskHouse(readDemo().day);
   administrator = await house.hire('示某戊', ['administrator']);
+  author = await house.hire('示某辛', ['author']);
+  reviewer = await house.hire('示某壬', ['reviewer']);
 });
 afterEach(() => {
   expect(house.troubles()).toEqual([]);
@@ -72,8 +76,6 @@ describe('the office of the desk', () => {
   });
 
   it('shows why a record is kept back, and takes one down by two people: gone from page and search, proved by the log', async () => {
-    const author = await house.hire('示某辛', ['author']);
-    const reviewer = await house.hire('示某壬', ['reviewer']);
     const { page } = author;
     await page.goto('/desk#/records/withheld');
     await page.getByLabel('原因').selectOption({ index: 1 });
