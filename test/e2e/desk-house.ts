@@ -9,8 +9,8 @@ import { type Portal, startPortal } from '../http/portal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A person with an account, in a browser of their own. `uri`: what their authenticator holds. */
-export type Clerk = { page: Page; email: string; password: string; uri: string };
+/** A person with an account, in a browser of their own. `uri`: what their authenticator holds; `backupCodes`: what they noted. */
+export type Clerk = { page: Page; email: string; password: string; uri: string; backupCodes: string[] };
 
 /** A portal whose desk can be entered, and a browser before it. */
 export type DeskHouse = {
@@ -73,13 +73,13 @@ export async function openDeskHouse(today: string): Promise<DeskHouse> {
     const enabled = page.waitForResponse((answer) => answer.url().endsWith('/two-factor/enable'));
     await page.getByLabel('邮箱').fill(email);
     await page.getByLabel('密码').fill(password);
-    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('button', { name: '开始设置' }).click();
-    const { totpURI } = (await (await enabled).json()) as { totpURI: string };
+    const { totpURI, backupCodes } = (await (await enabled).json()) as { totpURI: string; backupCodes: string[] };
     await page.getByLabel('6 位数字').fill(totpOf(totpURI));
     await page.getByRole('button', { name: '完成设置' }).click();
     await page.getByRole('button', { name: '退出' }).waitFor();
-    return { page, email, password, uri: totpURI };
+    return { page, email, password, uri: totpURI, backupCodes };
   }
 
   return {

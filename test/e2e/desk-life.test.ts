@@ -2,14 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { totpOf } from '#test/worker/desk/desk-fixture.ts';
+import { startPortal } from '../http/portal.ts';
 import { readDemo } from './demo.ts';
 import { type Clerk, type DeskHouse, openDeskHouse } from './desk-house.ts';
+import { importFined } from './fined-enterprises.ts';
 
 const demo = readDemo();
 const { uscc, name } = demo.enterprise('many-facts');
 let house: DeskHouse;
 let author: Clerk;
 let chief: Clerk;
+/** The notice that is left to its last day. */
+let batch = '';
 
 beforeAll(async () => {
   house = await openDeskHouse(demo.day);
@@ -82,9 +86,34 @@ describe('the life of a notice, by two people with a second factor', () => {
     };
     expect(found.items.map((one) => one.id)).toContain(id);
 
+    // Elsewhere: an article on the clipboard, a poster, a picture.
+    await chief.page.getByRole('link', { name: '新媒体' }).click();
+    await chief.page.getByRole('button', { name: '复制图文' }).click();
+    await chief.page.getByText('已复制').waitFor();
+    await chief.page.context().grantPermissions(['clipboard-read']);
+    const copied = await chief.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`${house.portal.url}/notices/${id}`);
+    expect(copied).toContain('零时起依法停止公示');
+    expect(await (await fetch(`${house.portal.url}/notices/${id}/poster`)).text()).toContain('张贴的请在此前撤除');
+
+    // Corrected: what is public stays so until another person has looked at the new words.
+    await see(author.page, id);
+    await act(author.page, '更正', { 理由: '示例：标题有错字' });
+    await author.page.getByLabel('标题').fill(`${title}（更正）`);
+    await act(author.page, '提交审核');
+    const during = await (await fetch(`${house.portal.url}/notices/${id}`)).text();
+    expect([during.includes(title), during.includes('（更正）')]).toEqual([true, false]);
+    await see(chief.page, id);
+    await act(chief.page, '审核通过');
+    await act(chief.page, '立即发布');
+    await chief.page.getByRole('link', { name: '公开页面' }).waitFor();
+    const corrected = await (await fetch(`${house.portal.url}/notices/${id}`)).text();
+    expect([corrected.includes('（更正）'), corrected.includes('更正日期')]).toEqual([true, true]);
+
     await see(chief.page, id);
     await act(chief.page, '撤下', { 理由: '示例：决定已撤销' });
-    expect([await status(`/notices/${id}`), await status(`/api/v1/notices/${id}`)]).toEqual([410, 410]);
+    for (const path of [`/notices/${id}`, `/api/v1/notices/${id}`, `/notices/${id}/poster`, `/notices/${id}/share.png`])
+      expect([path, await status(path)]).toEqual([path, 410]);
   });
 
   it('is returned with a reason, corrected by its author, and its versions tell what changed', async () => {
@@ -116,12 +145,13 @@ describe('the life of a notice, by two people with a second factor', () => {
   });
 });
 
-describe('a batch of all parties with a public penalty', () => {
+describe('a batch of thirty parties with a public penalty', () => {
   it('is filled at once from their newest penalties, approved by another, and public on its day', async () => {
+    await importFined(house.portal, demo.day, 20);
     const answer = await fetch(`${house.portal.url}/api/v1/lists/penalties?limit=100`);
     const { items } = (await answer.json()) as { items: { uscc: string }[] };
     const codes = [...new Set(items.map((one) => one.uscc))];
-    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.length).toBeGreaterThanOrEqual(30);
     const { page } = author;
     await page.goto('/desk#/notices/new');
     await page.getByRole('radio', { name: /集中公示/ }).check();
@@ -146,6 +176,7 @@ describe('a batch of all parties with a public penalty', () => {
     await chief.page.getByRole('link', { name: '公开页面' }).waitFor();
     const shown = await (await fetch(`${house.portal.url}/notices/${id}`)).text();
     for (const code of codes) expect(shown).toContain(code);
+    batch = id;
   });
 });
 
@@ -185,6 +216,28 @@ describe('the desk', () => {
     await page.getByRole('button', { name: '退出' }).waitFor();
   });
 
+  it('takes a back-up code in place of the telephone, once', async () => {
+    const { page, email, password, backupCodes } = author;
+    const [code = ''] = backupCodes;
+    const enter = async (): Promise<void> => {
+      await page.goto('/desk#/account');
+      await page.getByRole('button', { name: '退出' }).click();
+      await page.getByLabel('邮箱').fill(email);
+      await page.getByLabel('密码').fill(password);
+      await page.getByRole('button', { name: '登录' }).click();
+      await page.getByRole('button', { name: '改用备用码' }).click();
+      await page.getByLabel('备用码').fill(code);
+      await page.getByRole('button', { name: '确认' }).click();
+    };
+    await enter();
+    await page.getByRole('button', { name: '退出' }).waitFor();
+    await enter();
+    await page.getByText('备用码不正确，或者已经用过').waitFor();
+    await page.getByLabel('备用码').fill(backupCodes[1] ?? '');
+    await page.getByRole('button', { name: '确认' }).click();
+    await page.getByRole('button', { name: '退出' }).waitFor();
+  });
+
   it('passes the rules of accessibility on a phone and has nothing smaller than a finger', async () => {
     const { page } = author;
     await page.setViewportSize({ width: 360, height: 740 });
@@ -206,6 +259,26 @@ describe('the desk', () => {
             .map((control) => control.outerHTML),
         );
       expect(small).toEqual([]);
+    }
+  });
+});
+
+// Last: the other portal brings the lists of the one above to its own day.
+describe('a published notice on the day its records end', () => {
+  it('is gone by itself: 410 at its address, absent from every list, without anybody at the desk', async () => {
+    const answer = await fetch(`${house.portal.url}/api/v1/notices/${batch}`);
+    const notice = (await answer.json()) as { endsOn: string; title: string };
+    const later = await startPortal({ JIANXIN_TODAY: notice.endsOn, JIANXIN_DATA: house.portal.dataDir });
+    try {
+      for (const path of ['', '/poster', '/poster.png'])
+        expect([path, (await fetch(`${later.url}/notices/${batch}${path}`)).status]).toEqual([path, 410]);
+      expect((await fetch(`${later.url}/api/v1/notices/${batch}`)).status).toBe(410);
+      for (const path of ['/notices', '/notices/feed.atom', '/api/v1/notices', '/sitemaps/notices.xml']) {
+        const shown = await (await fetch(`${later.url}${path}`)).text();
+        expect([path, shown.includes(batch), shown.includes(notice.title)]).toEqual([path, false, false]);
+      }
+    } finally {
+      await later.stop();
     }
   });
 });

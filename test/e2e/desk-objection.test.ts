@@ -63,6 +63,7 @@ describe('an objection to a public record', () => {
     await page.goto('/desk#/objections');
     await page.getByText(/应于 \d{4}-\d{2}-\d{2} 前答复/).waitFor();
     await page.getByRole('link', { name: /该处罚决定已经行政复议撤销/ }).click();
+    await page.getByRole('button', { name: '查看姓名和联系方式' }).click();
     await page.getByText('someone@example.com').waitFor();
     await page.getByRole('button', { name: '受理', exact: true }).click();
     await page.getByRole('button', { name: '确认受理' }).click();

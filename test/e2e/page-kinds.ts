@@ -36,6 +36,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string, status:
   ['notices', '/notices', 200],
   ['typical case', '/notices/demo-1', 200],
   ['exposure of several', '/notices/demo-3', 200],
+  ['poster of a notice', '/notices/demo-3/poster', 200],
   ['about', '/about', 200],
   ['accessibility', '/accessibility', 200],
   ['API', '/api', 200],

@@ -67,7 +67,7 @@ export function ObjectionDesk({ id }: { id: string }) {
         ))}
         <div>
           <dt>{INBOX.writer}</dt>
-          <dd role="status">
+          <dd aria-live="polite">
             {contact === null ? (
               <button
                 type="button"
