@@ -30,11 +30,12 @@ function monthsUntil(day: string, months = MONTHS): string[] {
   });
 }
 
-/** How many in a hundred are no longer published; nothing where no month has enough of them. */
+/** How many in a hundred are no longer published; no rows where no month has enough of them. */
 function endedChart({ asOf, statistics }: SnapshotSummary, { words: { DATA } }: Edition): DataChart[] {
-  const shares = statistics?.endedShares ?? {};
-  if (Object.keys(shares).length === 0) return [];
-  const bars = monthsUntil(asOf, ENDED_MONTHS).map((label): Bar => {
+  const shares = statistics?.endedShares;
+  if (shares === undefined) return [];
+  const months = Object.keys(shares).length === 0 ? 0 : ENDED_MONTHS;
+  const bars = monthsUntil(asOf, months).map((label): Bar => {
     const share = shares[label];
     if (typeof share === 'number') return { label, count: share, length: share, text: `${share}%` };
     return { label, count: 0, length: 0, text: share === 'few' ? DATA.endedFew : DATA.endedUncounted };

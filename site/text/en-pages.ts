@@ -229,6 +229,7 @@ export const DATA: Words['DATA'] = {
   endedUnit: 'No longer published',
   endedFew: 'fewer than 5',
   endedUncounted: 'not counted',
+  endedNone: 'At present no month has 10 penalties that were once published, so no share is told.',
   serviceHeading: 'State of the service',
   serviceAt: (moment) => `As of ${moment} (Beijing time).`,
   database: 'Database of published records',

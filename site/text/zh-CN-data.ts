@@ -40,6 +40,7 @@ export const DATA = {
   endedUnit: '已停止公示',
   endedFew: '不足 5 条',
   endedUncounted: '不计算',
+  endedNone: '目前没有一个月份曾经公示的行政处罚达到 10 条，因此不列比例。',
   serviceHeading: '服务运行状态',
   serviceAt: (moment: string) => `以下是 ${moment}（北京时间）的情况。`,
   database: '公示数据库',

@@ -41,6 +41,8 @@ describe('the page about the data', () => {
       ['2026-01', 0, '不足 5 条'],
       ['2026-02', 0, '0%'],
     ]);
+    const none = { ...summary, statistics: { ...summary.statistics, endedShares: {} } };
+    expect(dataPage(none).charts.find(({ id }) => id === 'ended')?.bars).toEqual([]);
     expect(dataPage(summary).charts.some(({ id }) => id === 'ended')).toBe(false);
   });
 
