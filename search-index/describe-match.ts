@@ -80,9 +80,30 @@ function matchOfName({ written, name, former }: Named, text: QueryText): Match |
   );
 }
 
+const PLAIN = /[0-9A-Za-z\u4e00-\u9fff]/;
+
+// Most identifiers begin otherwise than the text: seen from the first character alone, without working out a key.
+function mayBegin(value: string, heads: ReadonlySet<string>): boolean {
+  const first = value.charAt(0);
+  return !PLAIN.test(first) || first === '第' || heads.has(first.toLowerCase());
+}
+
+// The same for every row of an answer.
+const headsOf = new WeakMap<QueryText, ReadonlySet<string>>();
+
+function firstCharacters(text: QueryText): ReadonlySet<string> {
+  const known = headsOf.get(text);
+  if (known !== undefined) return known;
+  const heads = new Set(text.keys.map((key) => key.replace(/^#/, '').charAt(0)));
+  headsOf.set(text, heads);
+  return heads;
+}
+
 function matchOfIdentifiers(document: SearchDocument, text: QueryText, asOf: CalendarDate): Match | null {
   let begun: Match | null = null;
+  const heads = firstCharacters(text);
   for (const identifier of document.identifiers) {
+    if (!mayBegin(identifier.value, heads)) continue;
     if (identifier.endsOn !== null && identifier.endsOn <= asOf) continue;
     const key = identifierKey(identifier);
     const exact = text.keys.includes(key);

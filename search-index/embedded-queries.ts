@@ -118,7 +118,8 @@ const SIMILAR_COLUMNS = 'd.id, d.uscc, d.folded_name, d.roles, d.folded_former, 
 
 /**
  * For each token the row numbers of documents that bear it, as one text `1,5,9`, at most `limit` of each; null if there are none.
- * A row for each token, in their order: a thousand small rows would cost more than what they say.
+ * A row for each token, in their order: a thousand small rows would cost more than what they say. No token of a name is one of a facet or an
+ * address (they bear marks), so that all columns may be looked in.
  */
 export function selectByTokens(
   db: SqlDatabase,
@@ -133,7 +134,7 @@ export function selectByTokens(
       `SELECT (SELECT group_concat(rowid) FROM
          (SELECT rowid FROM search_gram WHERE search_gram MATCH j.value LIMIT ?2)) AS ids FROM json_each(?1) j ORDER BY j.key`,
     )
-    .bind(JSON.stringify(tokens.map((token) => `{name former similar} : "${token}"${narrowed}`)), limit);
+    .bind(JSON.stringify(tokens.map((token) => `"${token}"${narrowed}`)), limit);
 }
 
 /** The documents of these row numbers, as similar names are compared. */
