@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { z } from 'zod';
 import type { Finding } from '#domain/notices/lint/finding.ts';
 import type { Notice } from '#domain/notices/notice.ts';
-import type { PublicProfile } from '#domain/profile.ts';
+import { PublicProfileSchema } from '#domain/profile.ts';
 import { buildFolder } from '#scripts/site/build-record.ts';
 import { readConfiguration } from '#worker/node/configuration.ts';
 import { freePort } from '#worker/node/free-port.ts';
@@ -80,13 +81,13 @@ function describeMove(move: Move, worst: ReadonlyMap<Surface, number>): Measured
 /** Enterprises with a public penalty, from all over the register. */
 async function punished(db: Database): Promise<string[]> {
   const sql = `SELECT uscc FROM (SELECT uscc, row_number() OVER (ORDER BY uscc) AS place FROM public_entry
-      WHERE list = 'penalties' GROUP BY uscc) WHERE place % 997 = 1 LIMIT ?1`;
+      WHERE list = 'penalties' GROUP BY uscc) WHERE place % 499 = 1 LIMIT ?1`;
   return (await db.prepare(sql).bind(TIMES).all<{ uscc: string }>()).results.map(({ uscc }) => uscc);
 }
 
 /** A notice about the newest penalty of an enterprise, written, submitted and approved at the desk. */
 async function approved({ author, chief }: { author: BenchClerk; chief: BenchClerk }, uscc: string): Promise<string> {
-  const profile = (await (await author.ask('GET', `/enterprises/${uscc}`)).json()) as PublicProfile;
+  const profile = PublicProfileSchema.parse(await (await author.ask('GET', `/enterprises/${uscc}`)).json());
   const notice = exposureOf(profile);
   const made = await author.ask('POST', '/notices', { unit: '信用监管科', notice });
   const { id, revision } = (await made.json()) as { id: string; revision: number };
@@ -99,7 +100,7 @@ async function approved({ author, chief }: { author: BenchClerk; chief: BenchCle
 }
 
 /** An exposure that says what the newest penalty says. */
-function exposureOf({ uscc, name, records }: PublicProfile): Notice {
+function exposureOf({ uscc, name, records }: z.infer<typeof PublicProfileSchema>): Notice {
   const penalty = records.find((record) => record.kind === 'penalty');
   if (penalty === undefined) throw new Error(`${uscc} has no public penalty.`);
   const { body, source } = penalty;

@@ -36,6 +36,10 @@ export const DESK_FAULTS: Readonly<Record<string, string>> = {
   'not-json': '请求格式有误，请刷新后再试。',
   incomplete: '还缺必填的内容。',
   'account-refused': '账号没有建立。',
+  'measure-open': '该记录已有一件待批准的申请，请先办理。',
+  'measure-moot': '记录已是如此，没有改变。',
+  'record-changed': '申请之后记录已有变化，没有执行。请看过记录后重新申请。',
+  'measure-fault': '申请的内容有误，请按提示改正。',
   unknown: '服务器没有完成该操作，请稍后再试。',
 };
 

@@ -1,82 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '#domain/date.ts';
-import { xianning } from '#domain/jurisdiction/xianning.ts';
-import { type Notice, NoticeSchema } from '#domain/notices/notice.ts';
-import type { NoticeAction } from '#domain/notices/notice-actions.ts';
 import type { StaffMember } from '#domain/notices/staff-role.ts';
-import { recordOutcome } from '#domain/publish.ts';
-import { publicationsOf, TYPICAL_CASE } from '#test/domain/notices/a-notice.ts';
-import { anEnterprise, aRecord, day, ENTERPRISE_USCC } from '#test/fixtures/enterprise-builder.ts';
-import { memoryDatabase } from '#test/search-index/memory-database.ts';
-import { actOnNotice, type Desk, type NoticeRequest } from '#worker/desk/act-on-notice.ts';
-import { digestText } from '#worker/desk/digest-text.ts';
-import { listPublicNotices, readPublicNotice } from '#worker/desk/public-notices.ts';
+import { TYPICAL_CASE } from '#test/domain/notices/a-notice.ts';
+import { day, ENTERPRISE_USCC } from '#test/fixtures/enterprise-builder.ts';
 import { startNotice } from '#worker/desk/start-notice.ts';
 import { readLog, verifyLog } from '#worker/store/desk-log.ts';
-import { listNoticeVersions, readNotice, readNoticeVersion } from '#worker/store/notices.ts';
-
-const WRITER: StaffMember = { id: 'writer', roles: ['author'], unit: '宣传科' };
-const OTHER: StaffMember = { id: 'other', roles: ['author'], unit: '宣传科' };
-const REVIEWER: StaffMember = { id: 'reviewer', roles: ['reviewer'], unit: null };
-const PUBLISHER: StaffMember = { id: 'publisher', roles: ['publisher'], unit: null };
-const CASE = anEnterprise([aRecord('registration'), aRecord('licence'), aRecord('penalty')]);
-const ID = 'n-1';
-
-function deskOver(db = memoryDatabase().db, enterprises = [CASE]) {
-  const register = {
-    readMany: async (_usccs: readonly string[], asOf: CalendarDate) =>
-      new Map(
-        [...publicationsOf(enterprises, asOf)].map(([uscc, publication]) => [
-          uscc,
-          { publication, outcomeOf: (id: string) => recordOutcome(CASE, id, asOf, xianning) },
-        ]),
-      ),
-  };
-  const on = (asOf: string): Desk => ({
-    db,
-    register,
-    jurisdiction: xianning,
-    asOf: day(asOf),
-    at: `${asOf}T01:00:00.000Z`,
-  });
-  const act = async (
-    member: StaffMember,
-    action: NoticeAction,
-    request: Partial<NoticeRequest> = {},
-    asOf = '2026-11-24',
-    minute = 0,
-  ) => {
-    const revision = (await readNotice(db, ID))?.revision ?? 0;
-    const at = `${asOf}T01:${String(minute).padStart(2, '0')}:00.000Z`;
-    return actOnNotice({ ...on(asOf), at }, member, ID, {
-      action,
-      revision,
-      reason: null,
-      notice: null,
-      auto: false,
-      publishOn: null,
-      overrides: [],
-      withdrawalReason: null,
-      ...request,
-    });
-  };
-  const start = () => startNotice(on('2026-11-24'), WRITER, { id: ID, unit: '宣传科', notice: TYPICAL_CASE });
-  const publicOn = (asOf: string) => readPublicNotice({ db, register, asOf: day(asOf) }, ID);
-  const listOn = async (asOf: string, uscc: string | null = null) =>
-    (await listPublicNotices({ db, register, asOf: day(asOf) }, { limit: 20, after: null, uscc })).notices.map(
-      ({ id }) => id,
-    );
-  return { db, act, start, publicOn, listOn, on };
-}
-
-async function published() {
-  const desk = deskOver();
-  await desk.start();
-  await desk.act(WRITER, 'submit');
-  await desk.act(REVIEWER, 'approve');
-  expect(await desk.act(PUBLISHER, 'publish')).toMatchObject({ kind: 'done' });
-  return desk;
-}
+import { listNoticeVersions, readNotice } from '#worker/store/notices.ts';
+import { deskOver, ID, PUBLISHER, published, REVIEWER, WRITER } from './notice-desk.ts';
 
 describe('the life of a notice', () => {
   it('is nowhere in public until it is published, then everywhere, and ends with its record', async () => {
@@ -257,77 +186,5 @@ describe('the log of the desk', () => {
       await db.prepare(harm).run();
       expect([harm, (await verifyLog(db)).fault?.fault]).toEqual([harm, fault]);
     }
-  });
-});
-
-describe('savings while somebody writes', () => {
-  // As a request brings it: members in the order of the schema.
-  const text = (title: string): Notice => NoticeSchema.parse({ ...TYPICAL_CASE, title });
-  const versionsOf = async ({ db }: ReturnType<typeof deskOver>) =>
-    (await listNoticeVersions(db, ID)).map(({ version, author }) => `${version} ${author}`);
-
-  it('are one version per person and pause, told in the log once, and never change what was sealed', async () => {
-    const desk = deskOver();
-    await desk.start();
-    const save = (title: string, minute: number, who = WRITER, auto = true) =>
-      desk.act(who, 'edit', { notice: text(title), auto }, '2026-11-24', minute);
-    for (const minute of [1, 2, 3, 4]) await save(`标题${minute}`, minute);
-    expect(await versionsOf(desk)).toEqual(['1 writer', '2 writer']);
-    expect((await readNoticeVersion(desk.db, ID, 2))?.title).toBe('标题4');
-
-    // A pause, another person, and saving by hand each begin or end a version.
-    await save('标题5', 10);
-    await save('标题6', 11, OTHER);
-    await save('标题7', 12);
-    await save('标题8', 13, WRITER, false);
-    await save('标题9', 14);
-    expect(await versionsOf(desk)).toEqual(['1 writer', '2 writer', '3 writer', '4 other', '5 writer', '6 writer']);
-    expect((await readNoticeVersion(desk.db, ID, 5))?.title).toBe('标题8');
-    const edits = (await readLog(desk.db, { after: 0 })).filter(({ action }) => action === 'edit');
-    expect(edits.map(({ detail }) => detail.version)).toEqual([2, 3, 4, 5, 5, 6]);
-
-    await desk.act(WRITER, 'submit', {}, '2026-11-24', 15);
-    await expect(desk.db.prepare("UPDATE notice_version SET content = '{}' WHERE version = 6").run()).rejects.toThrow(
-      'never changed',
-    );
-    const submitted = (await readLog(desk.db, { after: 0 })).at(-1);
-    expect(submitted?.detail.content).toBe(await digestText(JSON.stringify(text('标题9'))));
-  });
-
-  it('of a person who did not see another’s are a conflict, as any other', async () => {
-    const desk = deskOver();
-    await desk.start();
-    await desk.act(WRITER, 'edit', { notice: text('甲'), auto: true });
-    expect(await desk.act(OTHER, 'edit', { notice: text('乙'), auto: true, revision: 1 })).toMatchObject({
-      kind: 'conflict',
-    });
-    expect((await readNoticeVersion(desk.db, ID, 2))?.title).toBe('甲');
-  });
-});
-
-describe('an objection to a notice', () => {
-  it('is shown beside it while it is open and once it is answered; one that is only filed is not', async () => {
-    const desk = await published();
-    const object = (id: string, stage: string, filedOn: string, answeredOn: string | null) =>
-      desk.db
-        .prepare(
-          `INSERT INTO objection (id, receipt_hash, notice_id, ground, statement, relation, stage, filed_on, answered_on, updated_at)
-           VALUES (?1, ?1, ?2, 'other', 's', 'other', ?3, ?4, ?5, 'x')`,
-        )
-        .bind(id, ID, stage, filedOn, answeredOn)
-        .run();
-    const shown = async () => {
-      const answer = await desk.publicOn('2026-12-24');
-      return answer?.outcome === 'published' ? answer.notice.objection : undefined;
-    };
-    await object('a', 'filed', '2026-11-25', null);
-    await object('b', 'refused', '2026-11-25', '2026-11-26');
-    expect(await shown()).toBeNull();
-    await object('c', 'rejected', '2026-11-25', '2026-11-27');
-    await object('d', 'upheld', '2026-11-25', '2026-11-30');
-    expect(await shown()).toMatchObject({ filedOn: '2026-11-25', answeredOn: '2026-11-30' });
-    await object('e', 'accepted', '2026-11-26', null);
-    await object('f', 'accepted', '2026-12-01', null);
-    expect(await shown()).toEqual({ filedOn: '2026-11-26', dueOn: '2026-12-24', answeredOn: null });
   });
 });
