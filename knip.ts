@@ -24,9 +24,6 @@ const config: KnipConfig = {
     // Lighthouse asks for it, and npm ci for its name in the lock.
     'third-party-web',
     // Chosen for what is being built; each line goes with its first use.
-    '@modelcontextprotocol/client',
-    '@modelcontextprotocol/server',
-    'write-excel-file',
     // `cloudflare:test`, a module of the test runtime.
     'cloudflare',
   ],
