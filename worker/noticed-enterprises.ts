@@ -2,10 +2,10 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { Database } from './store/database.ts';
 import { readNoticedCodes } from './store/noticed-codes.ts';
 
-// As often as the changes of pre-rendered pages are asked for.
-const ASKED_EVERY = 30_000;
+// As often as the changes of pre-rendered pages are asked for: a notice must be on every surface within ten seconds.
+const ASKED_EVERY = 5000;
 
-/** The codes of the enterprises that a notice of a day names, as far as anybody was told half a minute ago; none while the database is down. */
+/** The codes of the enterprises that a notice of a day names, as far as anybody was told five seconds ago; none while the database is down. */
 export type NoticedEnterprises = (asOf: CalendarDate) => Promise<ReadonlySet<string>>;
 
 /**
