@@ -6,7 +6,7 @@ import { objectionOn } from '../rules/objection.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Notice, NoticeParty } from './notice.ts';
 import type { NoticePublicity } from './notice-life.ts';
-import { noticeTexts } from './notice-texts.ts';
+import { noticeWords } from './notice-words.ts';
 import type { PublicNotice } from './public-notice.ts';
 
 /** Why a notice is kept from the public although no record ended; staff see it, the public never does. */
@@ -55,7 +55,7 @@ export function publishNotice(
   if (withdrawnOn !== null && withdrawnOn <= asOf) return { outcome: 'withdrawn', reason: withdrawalReason };
   if (asOf < publishOn) return { outcome: 'withheld', reason: 'not-yet', changesOn: publishOn };
   if (notice.parties.length === 0) return { outcome: 'withheld', reason: 'evidence-missing', changesOn: null };
-  if (noticeTexts(notice).some(({ text }) => holdsPersonalData(text)))
+  if (noticeWords(notice).some(({ text }) => holdsPersonalData(text)))
     return { outcome: 'withheld', reason: 'personal-data-found', changesOn: null };
 
   const fates = notice.parties.map((party) => fateOf(party, publications.get(party.uscc)));
@@ -95,7 +95,7 @@ function namesAbsentParty(notice: Notice, shown: readonly Shown[]): boolean {
   const present = new Set(shown.map(({ party }) => party.uscc));
   const absent = notice.parties.filter(({ uscc }) => !present.has(uscc));
   if (absent.length === 0) return false;
-  const remaining = noticeTexts({ ...notice, parties: shown.map(({ party }) => party) } as Notice);
+  const remaining = noticeWords({ ...notice, parties: shown.map(({ party }) => party) } as Notice);
   return absent.some(({ uscc, name }) => remaining.some(({ text }) => text.includes(name) || text.includes(uscc)));
 }
 

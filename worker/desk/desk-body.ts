@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { LINT_RULES } from '#domain/notices/lint/finding.ts';
 import { NoticeSchema } from '#domain/notices/notice.ts';
 import { NOTICE_WITHDRAWAL_REASONS } from '#domain/notices/notice-life.ts';
+import { plainNotice } from '#domain/notices/plain-notice.ts';
 import { STAFF_ROLES } from '#domain/notices/staff-role.ts';
 import { CalendarDateSchema } from '#domain/wire/scalars.ts';
 
 const unit = z.string().trim().min(1).max(60);
+const notice = NoticeSchema.transform(plainNotice);
 
 /** Beginning a notice. Members that are not named here are refused, here and below: nobody sets a stage or an author by hand. */
-export const StartBodySchema = z.strictObject({ unit, notice: NoticeSchema });
+export const StartBodySchema = z.strictObject({ unit, notice });
 
 /** One act with a notice; which members an act needs, its rule says (act-on-notice.ts). */
 export const ActBodySchema = z.strictObject({
   revision: z.int().min(1),
   reason: z.string().max(500).nullable().default(null),
-  notice: NoticeSchema.nullable().default(null),
+  notice: notice.nullable().default(null),
   auto: z.boolean().default(false),
   publishOn: CalendarDateSchema.nullable().default(null),
   overrides: z
@@ -32,7 +34,7 @@ export const ActBodySchema = z.strictObject({
 });
 
 /** A text to be looked over by the lint, saved or not. */
-export const LintBodySchema = z.strictObject({ notice: NoticeSchema });
+export const LintBodySchema = z.strictObject({ notice });
 
 /** A new account; without a password its owner comes by the government's sign-on. */
 export const StaffBodySchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Notice } from '../notice.ts';
 import { NOTICE_LENGTHS } from '../notice-lengths.ts';
-import { noticeTexts } from '../notice-texts.ts';
+import { noticeWords } from '../notice-words.ts';
 import type { Finding } from './finding.ts';
 
 const MARKUP =
@@ -30,7 +30,7 @@ export function lintForm(notice: Notice): Finding[] {
   }
   if (Array.from(notice.title).length > LONG_TITLE)
     findings.push({ rule: 'text-too-long', severity: 'review', at: 'title', quote: notice.title });
-  for (const { at, text } of noticeTexts(notice)) {
+  for (const { at, text } of noticeWords(notice)) {
     const markup = MARKUP.exec(text);
     if (markup !== null) findings.push({ rule: 'markup-or-link', severity: 'blocking', at, quote: markup[0] });
     if (text.length > NOTICE_LENGTHS.section)
@@ -45,7 +45,7 @@ export function lintForm(notice: Notice): Finding[] {
 
 /** Rows leave one by one; the words around the table, and other rows, must not go on naming one that left. */
 function lintBatch(notice: Notice): Finding[] {
-  return noticeTexts(notice).flatMap(({ at, text }) =>
+  return noticeWords(notice).flatMap(({ at, text }) =>
     notice.parties.flatMap(({ name, uscc }, place) => {
       if (at.startsWith(`parties[${place}]`)) return [];
       const quote = text.includes(name) ? name : text.includes(uscc) ? uscc : null;

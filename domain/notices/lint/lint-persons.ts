@@ -1,6 +1,6 @@
 import { looksLikePersonName } from '../../natural-person-name.ts';
 import type { Notice } from '../notice.ts';
-import { noticeTexts } from '../notice-texts.ts';
+import { noticeWords } from '../notice-words.ts';
 import type { Finding } from './finding.ts';
 import { type LintContext, lintParties } from './lint-context.ts';
 
@@ -46,7 +46,7 @@ export function lintPersons(notice: Notice, context: LintContext): Finding[] {
       );
     }),
   );
-  return noticeTexts(notice).flatMap(({ at, text }) => {
+  return noticeWords(notice).flatMap(({ at, text }) => {
     const findings: Finding[] = [];
     for (const match of text.matchAll(ROLE)) {
       const [whole, said, sign, after = ''] = match;

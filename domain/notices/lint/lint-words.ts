@@ -2,6 +2,7 @@ import { findPersonalData } from '../../personal-data.ts';
 import { redactBody } from '../../rules/redaction.ts';
 import type { Notice } from '../notice.ts';
 import { type NoticeText, noticeTexts } from '../notice-texts.ts';
+import { noticeWords } from '../notice-words.ts';
 import type { Finding, LintRule } from './finding.ts';
 
 type WordRule = { rule: LintRule; severity: Finding['severity']; words: RegExp };
@@ -46,14 +47,19 @@ const MINOR_MENTIONED =
  * @example lintWords(notice) // [{ rule: 'insulting-words', severity: 'blocking', at: 'title', quote: '黑心' }]
  */
 export function lintWords(notice: Notice): Finding[] {
-  return noticeTexts(notice).flatMap((text) => [...lintPrivacy(text), ...lintStyle(text)]);
+  return [
+    ...noticeWords(notice).flatMap(lintNumbers),
+    ...noticeTexts(notice).flatMap((text) => [...lintPrivacy(text), ...lintStyle(text)]),
+  ];
+}
+
+/** The number itself is not repeated in the finding. */
+function lintNumbers({ at, text }: NoticeText): Finding[] {
+  return findPersonalData(text).length === 0 ? [] : [{ rule: 'personal-data', severity: 'blocking', at, quote: null }];
 }
 
 function lintPrivacy({ at, text }: NoticeText): Finding[] {
   const findings: Finding[] = [];
-  // The number itself is not repeated in the finding.
-  if (findPersonalData(text).length > 0)
-    findings.push({ rule: 'personal-data', severity: 'blocking', at, quote: null });
   if (redactBody('penalty', text) !== text)
     findings.push({ rule: 'home-address', severity: 'blocking', at, quote: null });
   const party = MINOR_PARTY.exec(text);

@@ -52,6 +52,26 @@ describe('the lint of a notice', () => {
     expect(findings.every((finding) => finding.at === at)).toBe(true);
   });
 
+  it('looks at the unit, the number of a batch and the provisions as at any text: they are typed and public too', () => {
+    expect(rulesOf({ ...TYPICAL_CASE, publishingUnit: '咸宁市市场监督管理局 负责人：张三丰 13800000000' })).toEqual(
+      expect.arrayContaining(['blocking personal-data publishingUnit', 'blocking person-named publishingUnit']),
+    );
+    expect(rulesOf({ ...TYPICAL_CASE, publishingUnit: '<b>咸宁市市场监督管理局</b>' })).toContain(
+      'blocking markup-or-link publishingUnit',
+    );
+    const [cited = { instrument: '', article: '' }] = TYPICAL_CASE.citations;
+    expect(rulesOf({ ...TYPICAL_CASE, citations: [{ ...cited, article: `${cited.article}13800000000` }] })).toContain(
+      'blocking personal-data citations[0]',
+    );
+    const two = batch([
+      [ENTERPRISE_USCC, ENTERPRISE_NAME],
+      [COOPERATIVE_USCC, '咸宁示例数据农民专业合作社'],
+    ]);
+    expect(rulesOf({ ...two, batchNumber: `${ENTERPRISE_NAME}等` })).toContain(
+      'blocking party-named-in-batch batchNumber',
+    );
+  });
+
   it('never repeats a personal number', () => {
     const findings = lintNotice({ ...TYPICAL_CASE, caseFacts: '身份证号11010519491231002X' }, lintContext());
     expect(JSON.stringify(findings)).not.toContain('11010519491231002X');

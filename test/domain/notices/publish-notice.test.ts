@@ -139,6 +139,17 @@ describe('what the public may see of a notice', () => {
     expect(on('2026-11-24', notice)).toMatchObject({ outcome: 'withheld', reason: 'personal-data-found' });
   });
 
+  it.each<[string, Notice]>([
+    ['the unit', { ...TYPICAL_CASE, publishingUnit: '咸宁市市场监督管理局 联系人13800000000' }],
+    [
+      'a citation',
+      { ...TYPICAL_CASE, citations: [{ instrument: '食品安全法', article: '第一百二十五条 13800000000' }] },
+    ],
+    ['the number of a batch', { ...BATCH, batchNumber: '13800000000' }],
+  ])('is withheld while %s holds personal data', (_where, notice) => {
+    expect(on('2026-07-01', notice)).toMatchObject({ outcome: 'withheld', reason: 'personal-data-found' });
+  });
+
   it('is withdrawn from its day on, with a reason and without its words', () => {
     const publicity: NoticePublicity = {
       ...PUBLICITY,
@@ -166,6 +177,8 @@ describe('what the public may see of a notice', () => {
     const notice = { ...BATCH, lead: `${COOPERATIVE_NAME}等案件集中公示。` };
     expect(on('2026-07-01', notice).outcome).toBe('published');
     expect(on('2026-10-01', notice)).toMatchObject({ outcome: 'withheld', reason: 'names-an-ended-party' });
+    const numbered = { ...BATCH, batchNumber: COOPERATIVE_NAME };
+    expect(on('2026-10-01', numbered)).toMatchObject({ outcome: 'withheld', reason: 'names-an-ended-party' });
   });
 
   it('lets a case of several parties leave whole', () => {
