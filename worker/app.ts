@@ -20,6 +20,7 @@ import { mountComparePage } from './routes/compare-page.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { mountEnterprisePage } from './routes/enterprise-page.ts';
 import { mountEnterpriseQr } from './routes/enterprise-qr.ts';
+import { mountMcp } from './routes/mcp.ts';
 import { mountApi } from './routes/mount-api.ts';
 import { mountEnglishPages } from './routes/mount-english-pages.ts';
 import { mountPosted } from './routes/mount-posted.ts';
@@ -129,6 +130,7 @@ export function createApp(host: Host): OpenAPIHono<AppEnv> {
   mountPosted(app, host.jurisdiction);
   mountWatchForms(app);
   mountReconcile(app, host.jurisdiction);
+  mountMcp(app, host.jurisdiction);
   mountScreeningPage(app, host.jurisdiction);
   app.use(refuseRequest(READ_METHODS));
   app.use(limitRate());

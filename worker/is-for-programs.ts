@@ -8,7 +8,9 @@ export function isForPrograms(path: string): boolean {
   return (
     path.startsWith('/api/') ||
     path.startsWith('/desk/api/') ||
+    path.startsWith('/open-data/') ||
     isReconcile(path) ||
+    path === '/mcp' ||
     path === '/openapi.json' ||
     path === '/.well-known/jwks.json' ||
     path === '/healthz' ||

@@ -18,17 +18,19 @@ const WINDOW = 60;
 export const DEFAULT_RATE_LIMIT = 600;
 
 /**
- * Whether requests to this path count: the API, the reconciliation service, the search page and share images, which are dear to draw. Pages,
+ * Whether requests to this path count: the API, open data, the reconciliation service, the MCP endpoint, the search page and share images, which are dear to draw. Pages,
  * files and the states of the service never do.
  */
 export function isRateLimited(path: string): boolean {
   return (
     path.startsWith('/api/') ||
+    path.startsWith('/open-data/') ||
     path === '/watch' ||
     isWatched(path) ||
     path === '/search' ||
     path === '/en/search' ||
     path.endsWith('/share.png') ||
+    path === '/mcp' ||
     isReconcile(path)
   );
 }

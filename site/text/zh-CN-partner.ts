@@ -35,6 +35,18 @@ export const PARTNER_DOCS: ProseText['sections'] = [
     code: ['$SITE/reconcile'],
   },
   {
+    heading: '供智能助手查询（MCP）',
+    paragraphs: [
+      '以 Model Context Protocol（Streamable HTTP，无会话）提供五个只读工具：find_enterprise 查找主体、read_enterprise 读取公示信息、match_enterprises 批量核对、list_changes 查变化、explain_rule 查条款。在助手中填写以下地址即可，无需密钥。',
+      '每个答复都载明公示机关、各来源单位及其收到时间、法定日、作答时刻、不含哪些内容，以及不得推断的事项，引用时请一并说明。条款的 confidence 为 recalled 的尚未核对原文。输入有误或者暂时无法查询的，以工具错误说明原因，不会答成“未查询到”。',
+      '每条消息计一次请求，match_enterprises 每 10 项计一次；不接受成批的消息，不主动通知；其他网站的网页不能调用。',
+    ],
+    code: [
+      '$SITE/mcp',
+      'curl "$SITE/mcp" -H "Content-Type: application/json" -H "Accept: application/json, text/event-stream" \\\n  -d \'{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"explain_rule","arguments":{"text":"order-45"}}}\'',
+    ],
+  },
+  {
     heading: '获知变化',
     paragraphs: [
       '先取全部所需内容，再由 changes 续查：每次以上一次答复的 next 作为 since。只说明哪个主体、哪条记录开始公示、有变化或者停止公示；停止公示的内容不再重复，副本应当删除。变化保留 90 天，过期的位置返回 410，须重新取得全部内容。',

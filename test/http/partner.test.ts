@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionShape, ManifestShape, ResultBatchShape, SuggestShape } from '../worker/reconcile/protocol-shapes.ts';
+import { mcpClient } from '../worker/routes/mcp-client.ts';
 import { expectContract } from './contract.ts';
 import { type Portal, startPortal } from './portal.ts';
 
@@ -69,6 +70,23 @@ describe('what a partner integrates, over HTTP', () => {
     const first = await expectContract(await get('/api/v1/changes?limit=5'), '/api/v1/changes');
     const then = await get(`/api/v1/changes?limit=5&since=${String(first.next)}`);
     expect(await expectContract(then, '/api/v1/changes')).toHaveProperty('next');
+  });
+
+  it('answers assistants by the Model Context Protocol, of this year and of the last', async () => {
+    const [{ uscc, name } = { uscc: '', name: '' }] = await someEnterprises(1);
+    for (const mode of ['auto', 'legacy'] as const) {
+      const { client, call } = await mcpClient(`${portal.url}/mcp`, fetch, mode);
+      const found = await call('find_enterprise', { text: name });
+      expect(found.data.answer).toHaveProperty('items[0].uscc', uscc);
+      const { data } = await call('read_enterprise', { uscc });
+      expect(data.answer).toHaveProperty('profile.name', name);
+      expect(data.coverage).toMatchObject([{ uscc }]);
+      await client.close();
+    }
+    const empty = await post('/mcp', '{}');
+    const foreign = { 'Content-Type': 'application/json', Origin: 'https://example.org' };
+    const refused = await get('/mcp', { method: 'POST', headers: foreign, body: '{}' });
+    expect([(await get('/mcp')).status, empty.status, refused.status]).toEqual([405, 400, 403]);
   });
 
   it('refuses a list that is too long with words, and goes on serving', async () => {

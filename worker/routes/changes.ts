@@ -3,17 +3,10 @@ import { z } from 'zod';
 import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { CHANGES_KEPT_DAYS, ChangeAnswerSchema } from '#domain/wire/change-feed.ts';
+import { changeAnswer } from '../change-answer.ts';
 import type { AppEnv } from '../host.ts';
-import { changeFeed } from '../jobs/sync-changes.ts';
 import { answerJson } from '../json-answer.ts';
-import { occurrenceOf } from '../occurrence.ts';
-import { problem } from '../problem.ts';
-import { readChangeCursor, readChanges, writeChangeCursor } from '../store/change-reads.ts';
-import { isTableSettled } from '../store/public-reads.ts';
-import { dependOn } from '../unavailable.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
-
-const RULE = '须为上一次答复 next 的原值。';
 
 const route = createRoute({
   method: 'get',
@@ -45,30 +38,7 @@ const route = createRoute({
 export function mountChanges(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): void {
   app.openapi(route, async (c) => {
     const { since, limit } = c.req.valid('query');
-    const { register, asOf } = c.get('services');
-    const today = asOf();
-    const id = await register.databaseId();
-    const after = since === undefined ? null : readChangeCursor(id, since);
-    if (since !== undefined && after === null) {
-      return problem(
-        'invalid-query',
-        { detail: `参数 since：${RULE}`, errors: [{ parameter: 'since', rule: RULE }] },
-        occurrenceOf(c),
-      );
-    }
-    const db = c.env.DB;
-    const page =
-      after === 'other' ? null : await dependOn('database', () => readChanges(db, after, Number(limit), today));
-    if (page === null || page.expired) {
-      const detail = `该位置之后的变化已不再保留（保留 ${CHANGES_KEPT_DAYS} 天），或者数据库已重建。请重新取得所需主体的全部内容，再从不填 since 处续查。`;
-      return problem('cursor-expired', { detail }, occurrenceOf(c));
-    }
-    const isSettled = await dependOn('database', () => isTableSettled(db, changeFeed(jurisdiction), today));
-    const { items, more } = page;
-    return answerJson(
-      c,
-      { items, next: writeChangeCursor(id, page.last), more, isSettled, asOf: today },
-      addDays(today, 1),
-    );
+    const answer = await changeAnswer(c, jurisdiction, since, Number(limit));
+    return answer instanceof Response ? answer : answerJson(c, answer, addDays(answer.asOf, 1));
   });
 }
