@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { meetsFilter } from './fake-meilisearch-filter.ts';
 
 type Document = Record<string, unknown>;
@@ -28,9 +29,8 @@ export type FakeMeilisearch = {
 export const FAKE_KEYS = { search: 'fictional-search-key', write: 'fictional-write-key' } as const;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text === '' ? null : JSON.parse(text);
+  const body = await text(request);
+  return body === '' ? null : JSON.parse(body);
 }
 
 function compareBy(sort: readonly string[], a: Document, b: Document): number {
