@@ -11,6 +11,8 @@ export type Env = SearchEnvironment &
     ASSETS: { fetch(request: Request): Promise<Response> };
     /** Counts requests by client; absent: no limit. The platform's rate-limit binding, or a library behind its shape on a server. */
     RATE_LIMIT?: { limit(options: { key: string }): Promise<{ success: boolean; secondsLeft?: number }> };
+    /** As `RATE_LIMIT`, of the watchlists that a network may make: 20 a day on a server, 5 a minute by the platform's binding, which knows no days. */
+    WATCHLIST_LIMIT?: { limit(options: { key: string }): Promise<{ success: boolean; secondsLeft?: number }> };
     /** The limit that `RATE_LIMIT` keeps, in requests a minute, for the headers that announce it. */
     JIANXIN_RATE_LIMIT?: string;
     /** `production` refuses `JIANXIN_TODAY`. */

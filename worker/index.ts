@@ -3,9 +3,7 @@ import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-
 import program from '@resvg/resvg-wasm/index_bg.wasm';
 import { astro, FetchState } from 'astro/fetch';
 import type { Context } from 'hono';
-import { addDays } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
-import { WATCHLIST_KEPT_DAYS } from '#domain/watchlist/watch-limits.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
 import { localeOf } from '#domain/wire/locale.ts';
 import { placeNames } from '#search-index/place-names.ts';
@@ -26,7 +24,7 @@ import { openSearchEngines, type SearchEngines } from './search-engines.ts';
 import { openAssetRaster } from './share-image/asset-raster.ts';
 import { deleteLapsedObjections } from './store/lapsed-objections.ts';
 import { applyRecalledLaw } from './store/recalled-law.ts';
-import { deleteUnopened } from './store/watchlists.ts';
+import { deleteLapsedWatchlists } from './store/watchlists.ts';
 import { sendByFetch } from './webhooks/fetch-sender.ts';
 
 const PLACES = placeNames(xianning);
@@ -78,7 +76,7 @@ export default {
       ...(meilisearch === null ? [] : [keepMeilisearch(env.DB, meilisearch, today, xianning, now)]),
       syncTables(env.DB, today, xianning, limit),
       deliverWebhooks(env.DB, { send: sendByFetch, now: Date.now, asOf: today, chance: Math.random }),
-      deleteUnopened(env.DB, addDays(today, -WATCHLIST_KEPT_DAYS)),
+      deleteLapsedWatchlists(env.DB, today),
       syncDesk(env.DB, today, xianning, limit),
       deleteLapsedObjections(env.DB, { asOf: today, at: new Date().toISOString() }),
     ];

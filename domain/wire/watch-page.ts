@@ -25,7 +25,7 @@ export type WatchDone = (typeof WATCH_DONE)[number];
 export type WatchPageFacts = {
   text: string;
   refused: readonly RefusedLine[];
-  fault: 'empty' | 'too-many' | 'full' | null;
+  fault: 'empty' | 'too-many' | 'too-often' | 'full' | null;
   isDeleted: boolean;
 };
 

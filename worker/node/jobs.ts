@@ -1,6 +1,4 @@
-import { addDays } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
-import { WATCHLIST_KEPT_DAYS } from '#domain/watchlist/watch-limits.ts';
 import type { MeilisearchSettings } from '#search-index/meilisearch-servers.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import { type ClockSettings, legalDay } from '../clock.ts';
@@ -13,7 +11,7 @@ import type { LogLine } from '../log-line.ts';
 import { openSearchEngines } from '../search-engines.ts';
 import type { Database } from '../store/database.ts';
 import { deleteLapsedObjections } from '../store/lapsed-objections.ts';
-import { deleteUnopened } from '../store/watchlists.ts';
+import { deleteLapsedWatchlists } from '../store/watchlists.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { openWebhookSender } from './webhook-sender.ts';
 
@@ -49,7 +47,7 @@ export function startJobs(
     start('sync-search', () => syncSearch(db, embedded, today(), xianning)),
     start('sync-tables', () => syncTables(db, today(), xianning)),
     start('deliver-webhooks', () => deliverWebhooks(db, { send, now: Date.now, asOf: today(), chance: Math.random })),
-    start('delete-watchlists', () => deleteUnopened(db, addDays(today(), -WATCHLIST_KEPT_DAYS))),
+    start('delete-watchlists', () => deleteLapsedWatchlists(db, today())),
     start('sync-desk', () => syncDesk(db, today(), xianning, { limit: DESK_AT_ONCE })),
     start('delete-objections', () => deleteLapsedObjections(db, { asOf: today(), at: now() })),
     ...(meilisearch === null

@@ -14,6 +14,7 @@ import { partsOf, plainResponse } from '../plain-response.ts';
 import { isRateLimited } from '../rate-limit.ts';
 import { toRateLimitKey } from '../rate-limit-key.ts';
 import { openSearchEngines } from '../search-engines.ts';
+import { LISTS_A_DAY } from '../watchlist/next-list.ts';
 import { clientAddress } from './client-address.ts';
 import { openCompression } from './compressed-answer.ts';
 import type { Configuration } from './configuration.ts';
@@ -58,7 +59,13 @@ function bindings(configuration: Configuration, database: OpenDatabase, build: s
     JIANXIN_ENV: environment,
     ...(today === undefined ? {} : { JIANXIN_TODAY: today }),
     ...(origin === null ? {} : { JIANXIN_ORIGIN: origin }),
-    ...(rateLimit === 0 ? {} : { RATE_LIMIT: openRateLimiter(rateLimit), JIANXIN_RATE_LIMIT: String(rateLimit) }),
+    ...(rateLimit === 0
+      ? {}
+      : {
+          RATE_LIMIT: openRateLimiter(rateLimit),
+          WATCHLIST_LIMIT: openRateLimiter(LISTS_A_DAY, 24 * 60 * 60),
+          JIANXIN_RATE_LIMIT: String(rateLimit),
+        }),
   };
 }
 

@@ -92,7 +92,7 @@ export function mountWatchFeeds(app: Hono<AppEnv>): void {
   for (const format of ['atom', 'json'] as const) {
     app.get(`/watch/read/:reading/changes.${format}`, async (c) => {
       const reading = c.req.param('reading');
-      const list = await findByReading(c.env.DB, reading);
+      const list = await findByReading(c.env.DB, reading, c.get('services').asOf());
       if (list === null) return answerProblemPage(c, { status: 404 });
       const feed = await feedOf(c, list, reading);
       const limited = await chargeRate(c, lookUps(feed.items.length));
@@ -101,7 +101,7 @@ export function mountWatchFeeds(app: Hono<AppEnv>): void {
     });
   }
   app.get('/watch/read/:reading/days.ics', async (c) => {
-    const list = await findByReading(c.env.DB, c.req.param('reading'));
+    const list = await findByReading(c.env.DB, c.req.param('reading'), c.get('services').asOf());
     if (list === null) return answerProblemPage(c, { status: 404 });
     const codes = await dependOn('database', () => readCodes(c.env.DB, list.id));
     const limited = await chargeRate(c, lookUps(codes.length));

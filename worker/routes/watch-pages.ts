@@ -9,6 +9,7 @@ import { MAX_POSTED } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
 import { makeWatchlist } from '../watchlist/make-watchlist.ts';
+import { secondsToNextList } from '../watchlist/next-list.ts';
 import { openWatchlist } from '../watchlist/open-watchlist.ts';
 import { actOnWatchlist, type PostedForm } from './watch-acts.ts';
 import { answerWatchlistPage, answerWatchPage } from './watch-answer.ts';
@@ -17,6 +18,7 @@ import { lookUps } from './watchlists.ts';
 import { watchSources } from './with-watchlist.ts';
 
 const EMPTY: WatchPageFacts = { text: '', refused: [], fault: null, isDeleted: false };
+const REFUSED = { empty: 400, 'too-many': 400, refused: 400, full: 503, 'too-often': 429 } as const;
 const MOST_CODES_TEXT = 60_000;
 
 /** Stands before a form: its length, and that it is one. */
@@ -45,10 +47,10 @@ export function mountWatchForms(app: Hono<AppEnv>): void {
     const text = (await readForm(c)).text('codes');
     const lines = readCodeLines(text);
     if ((await chargeRate(c, lookUps(lines.length))) !== null) return answerProblemPage(c, { status: 429 });
-    const made = await makeWatchlist(watchSources(c), lines);
+    const made = await makeWatchlist(watchSources(c), lines, () => secondsToNextList(c));
     if (made.kind === 'made') return seeOther(`/watch/${made.secret}?done=made`);
     const why = made.kind === 'refused' ? { refused: made.refused } : { fault: made.kind };
-    return answerWatchPage(c, { kind: 'watch', ...EMPTY, text, ...why }, made.kind === 'full' ? 503 : 400);
+    return answerWatchPage(c, { kind: 'watch', ...EMPTY, text, ...why }, REFUSED[made.kind]);
   });
   app.post('/watch/:secret', async (c) => {
     const secret = c.req.param('secret');

@@ -27,7 +27,7 @@ export const WATCH_EXAMPLES = {
       { uscc: '91421281XN0000012M', state: 'published' },
       { uscc: '91421200MA0XN00A4C', state: 'unknown' },
     ],
-    expiresOn: '2027-11-24',
+    expiresOn: '2026-12-24',
     asOf: '2026-11-24',
   },
   list: {

@@ -115,7 +115,7 @@ export function mountWatchlist(app: OpenAPIHono<AppEnv>): void {
       return withWatchlist(c, secret, async (sources, list) => {
         const changed = await changeWatchlist(sources, list, readCodeItems(add), remove);
         if (changed.kind === 'refused') return refuseCodes(c, 'add', changed.refused);
-        if (changed.kind === 'too-many') return refuseList(c, 'too-many');
+        if (changed.kind === 'too-many') return refuseList(c, { kind: 'too-many' });
         return readWatchlist(sources, list, await watchAddresses(requestOrigin(c), secret));
       });
     },

@@ -11,6 +11,7 @@ import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { makeWatchlist } from '../watchlist/make-watchlist.ts';
+import { secondsToNextList } from '../watchlist/next-list.ts';
 import { refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -52,7 +53,7 @@ const route = createRoute({
   tags: ['watchlists'],
   summary: '建立关注清单：至多 1,000 个代码，凭秘密地址查看哪些主体须重新查看',
   description:
-    '不需要账号，不收集姓名、邮箱等个人信息。代码有误的逐个指出，此时清单不建立；本系统没有的代码照样列入。每 10 个代码计一次请求。',
+    '不需要账号，不收集姓名、邮箱等个人信息。代码有误的逐个指出，此时清单不建立；本系统没有的代码照样列入。每 10 个代码计一次请求；同一网络一日至多新建 20 份。建立后 30 天内没有在另一天再打开过的自动删除，此后为一年。',
   request: {
     body: {
       required: true,
@@ -73,12 +74,18 @@ export function mountWatchlists(app: OpenAPIHono<AppEnv>): void {
       if (limited !== null) return limited;
       const { register, asOf } = c.get('services');
       const today = asOf();
-      const made = await makeWatchlist({ db: c.env.DB, register, asOf: today }, lines);
+      const made = await makeWatchlist({ db: c.env.DB, register, asOf: today }, lines, () => secondsToNextList(c));
       if (made.kind === 'refused') return refuseCodes(c, 'codes', made.refused);
-      if (made.kind !== 'made') return refuseList(c, made.kind);
+      if (made.kind !== 'made') return refuseList(c, made);
       const { secret, items } = made;
       const addresses = await watchAddresses(requestOrigin(c), secret);
-      const answer: WatchlistMade = { secret, ...addresses, items, expiresOn: watchlistEndsOn(today), asOf: today };
+      const answer: WatchlistMade = {
+        secret,
+        ...addresses,
+        items,
+        expiresOn: watchlistEndsOn({ madeOn: today, openedOn: today }),
+        asOf: today,
+      };
       const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
       return plainResponse(JSON.stringify(answer), 201, headers);
     },

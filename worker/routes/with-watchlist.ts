@@ -25,7 +25,7 @@ export async function withWatchlist(
   const sources = watchSources(c);
   const list = await openWatchlist(sources.db, secret, sources.asOf);
   if (list === null) {
-    const detail = '没有此关注清单：地址不完整，清单已删除，或者一年未打开已自动删除。遗失的地址无法找回，请重新建立。';
+    const detail = '没有此关注清单：地址不完整，清单已删除，或者久未打开已自动删除。遗失的地址无法找回，请重新建立。';
     return problem('watchlist-not-found', { detail }, occurrenceOf(c));
   }
   const answered = await answer(sources, list);

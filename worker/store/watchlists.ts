@@ -1,11 +1,21 @@
-import type { CalendarDate } from '#domain/date.ts';
+import { addDays, type CalendarDate } from '#domain/date.ts';
+import { UNRETURNED_KEPT_DAYS, WATCHLIST_KEPT_DAYS } from '#domain/watchlist/watch-limits.ts';
 import type { Database } from './database.ts';
 
 /** A watchlist as stored, without its codes. `id` never leaves the worker. */
 export type StoredWatchlist = { id: number; madeOn: CalendarDate; openedOn: CalendarDate; seenNo: number };
 
-// Most of them that are deleted in one go.
+// Most of them that are deleted in one go, by a job, and by a request that needs room.
 const AT_ONCE = 100;
+const FOR_ROOM = 10;
+
+const NOT_IN_USE = "NOT EXISTS (SELECT 1 FROM watch_webhook WHERE list = watchlist.id AND state = 'active')";
+// Two looks, each by an index of its own.
+const LAPSED = `SELECT id FROM watchlist WHERE opened_on < ?1 AND ${NOT_IN_USE}
+  UNION SELECT id FROM watchlist WHERE opened_on = made_on AND made_on < ?2 AND ${NOT_IN_USE} LIMIT ${AT_ONCE}`;
+const CROWD = `SELECT id FROM watchlist WHERE opened_on = made_on AND ${NOT_IN_USE} AND made_on = (
+    SELECT made_on FROM watchlist WHERE opened_on = made_on AND made_on < ?1 GROUP BY made_on ORDER BY count(*) DESC LIMIT 1)
+  LIMIT ${FOR_ROOM}`;
 
 const NEWEST = "(SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'public_change'), 0))";
 const PUT_CODES = `INSERT OR IGNORE INTO watchlist_entry (list, uscc, added_no, seen_no)
@@ -109,16 +119,26 @@ export async function deleteWatchlist(db: Database, id: number): Promise<void> {
 }
 
 /**
- * Deletes watchlists last opened before a day, some at a time; one whose webhook is switched on is in use.
+ * Deletes watchlists that have lapsed by a day (see watchlistEndsOn()), some at a time; one whose webhook is switched on is in use.
  * @returns how many
  */
-export async function deleteUnopened(db: Database, before: CalendarDate): Promise<number> {
+export async function deleteLapsedWatchlists(db: Database, asOf: CalendarDate): Promise<number> {
+  return deleteFound(db, LAPSED, [addDays(asOf, -WATCHLIST_KEPT_DAYS), addDays(asOf, -UNRETURNED_KEPT_DAYS)]);
+}
+
+/**
+ * Makes room where there is none: deletes some of the watchlists that nobody came back to, of the day before `asOf` on which most of these were made.
+ * Whoever fills the portal shuts others out for the rest of that day alone.
+ * @returns how many
+ */
+export async function deleteCrowd(db: Database, asOf: CalendarDate): Promise<number> {
+  return deleteFound(db, CROWD, [asOf]);
+}
+
+async function deleteFound(db: Database, select: string, days: readonly CalendarDate[]): Promise<number> {
   const { results } = await db
-    .prepare(
-      `SELECT id FROM watchlist WHERE opened_on < ?1
-         AND NOT EXISTS (SELECT 1 FROM watch_webhook WHERE list = watchlist.id AND state = 'active') LIMIT ?2`,
-    )
-    .bind(before, AT_ONCE)
+    .prepare(select)
+    .bind(...days)
     .all<{ id: number }>();
   for (const { id } of results) await deleteWatchlist(db, id);
   return results.length;

@@ -5,7 +5,7 @@ import type { WatchedCode } from '#domain/wire/watchlist.ts';
 import { digestText } from '../desk/digest-text.ts';
 import type { Register } from '../register.ts';
 import type { Database } from '../store/database.ts';
-import { countWatchlists, insertWatchlist } from '../store/watchlists.ts';
+import { countWatchlists, deleteCrowd, insertWatchlist } from '../store/watchlists.ts';
 import { dependOn } from '../unavailable.ts';
 import { checkCodes, type RefusedCode } from './check-codes.ts';
 import { makeWatchSecret, readingSecretOf } from './watch-secret.ts';
@@ -17,22 +17,27 @@ export const MAX_WATCHLISTS = 20_000;
 export type MadeWatchlist =
   | { kind: 'made'; secret: string; items: WatchedCode[] }
   | { kind: 'refused'; refused: RefusedCode[] }
-  | { kind: 'empty' | 'too-many' | 'full' };
+  | { kind: 'empty' | 'too-many' | 'full' }
+  | { kind: 'too-often'; seconds: number };
 
 /**
- * Makes a watchlist of pasted codes, or none at all if one of them is no code.
- * @example await makeWatchlist({ db, register, asOf }, readCodeLines(text)) // { kind: 'made', secret: '…', items }
+ * Makes a watchlist of pasted codes, or none at all if one of them is no code. Where there is no room, lists that nobody came back to make some.
+ * @param secondsToWait asked last, when all else is right: how long this client must wait before it may make one more; 0: it may
+ * @example await makeWatchlist({ db, register, asOf }, readCodeLines(text), async () => 0) // { kind: 'made', secret: '…', items }
  */
 export async function makeWatchlist(
   { db, register, asOf }: { db: Database; register: Register; asOf: CalendarDate },
   lines: readonly CodeLine[],
+  secondsToWait: () => Promise<number>,
 ): Promise<MadeWatchlist> {
   if (lines.length === 0) return { kind: 'empty' };
   if (lines.length > MAX_WATCHED) return { kind: 'too-many' };
   const { items, refused } = await checkCodes(register, lines, asOf);
   if (refused.length > 0) return { kind: 'refused', refused };
   return dependOn('database', async () => {
-    if ((await countWatchlists(db)) >= MAX_WATCHLISTS) return { kind: 'full' };
+    const seconds = await secondsToWait();
+    if (seconds > 0) return { kind: 'too-often', seconds };
+    if ((await countWatchlists(db)) >= MAX_WATCHLISTS && (await deleteCrowd(db, asOf)) === 0) return { kind: 'full' };
     const secret = makeWatchSecret();
     const [secretHash, readingHash] = await Promise.all([
       digestText(secret),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/date.ts';
+import { isReturnedTo } from '#domain/watchlist/watch-limits.ts';
 import type { Database } from '../store/database.ts';
 import { findWatchlist, noteOpened, type StoredWatchlist } from '../store/watchlists.ts';
 import { dependOn } from '../unavailable.ts';
@@ -23,10 +24,21 @@ export async function openWatchlist(db: Database, secret: string, asOf: Calendar
 }
 
 /**
- * Finds a watchlist by the secret of its feeds, which changes nothing; null if there is none.
- * @example await findByReading(db, c.req.param('token'))
+ * Finds a watchlist by the secret of its feeds; null if there is none. Reading keeps no list alive, but the first time on a later day than that on
+ * which it was made it tells that somebody came back.
+ * @example await findByReading(db, c.req.param('token'), asOf)
  */
-export async function findByReading(db: Database, reading: string): Promise<StoredWatchlist | null> {
+export async function findByReading(
+  db: Database,
+  reading: string,
+  asOf: CalendarDate,
+): Promise<StoredWatchlist | null> {
   const hash = await hashOfSecret(reading);
-  return hash === null ? null : dependOn('database', () => findWatchlist(db, 'reading', hash));
+  if (hash === null) return null;
+  return dependOn('database', async () => {
+    const list = await findWatchlist(db, 'reading', hash);
+    if (list === null || isReturnedTo(list) || asOf <= list.madeOn) return list;
+    await noteOpened(db, list, asOf);
+    return { ...list, openedOn: asOf };
+  });
 }

@@ -77,7 +77,7 @@ export async function readWatchlist(
     isSettled: read.isSettled,
     feeds,
     webhook: read.webhook,
-    expiresOn: watchlistEndsOn(list.openedOn),
+    expiresOn: watchlistEndsOn(list),
     asOf,
   };
 }

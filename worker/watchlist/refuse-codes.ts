@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { MAX_WATCHED } from '#domain/watchlist/watch-limits.ts';
 import type { AppEnv } from '../host.ts';
 import { occurrenceOf } from '../occurrence.ts';
+import { withHeaders } from '../plain-response.ts';
 import { problem } from '../problem.ts';
 import type { RefusedCode } from './check-codes.ts';
 
@@ -18,9 +19,19 @@ export function refuseCodes(c: Context<AppEnv>, member: string, refused: readonl
 }
 
 /** The answer to a list without a code, with too many, or too many lists. */
-export function refuseList(c: Context<AppEnv>, kind: 'empty' | 'too-many' | 'full'): Response {
+export function refuseList(
+  c: Context<AppEnv>,
+  refused: { kind: 'empty' | 'too-many' | 'full' } | { kind: 'too-often'; seconds: number },
+): Response {
+  const { kind } = refused;
+  if (kind === 'too-often') {
+    const detail = `同一网络新建的关注清单过多，请在 ${refused.seconds} 秒后重试。已有的清单不受影响，可以增加代码。`;
+    return withHeaders(problem('rate-limited', { detail }, occurrenceOf(c)), {
+      'Retry-After': String(refused.seconds),
+    });
+  }
   if (kind === 'full') {
-    const detail = '本站的关注清单已达上限，暂不能新建。请稍后再试，或者自行以 /api/v1/changes 续查变化。';
+    const detail = '本站的关注清单已达上限，暂不能新建。请明日再试，或者自行以 /api/v1/changes 续查变化。';
     return problem('watchlists-full', { detail }, occurrenceOf(c));
   }
   const detail = kind === 'empty' ? '至少须有一个代码。' : `一份清单不得超过 ${MAX_WATCHED} 个代码，请分成几份。`;

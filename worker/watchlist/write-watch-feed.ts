@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { addDays, type CalendarDate } from '#domain/date.ts';
-import { WATCHLIST_WARNED_DAYS, watchlistEndsOn } from '#domain/watchlist/watch-limits.ts';
+import { isReturnedTo, WATCHLIST_WARNED_DAYS, watchlistEndsOn } from '#domain/watchlist/watch-limits.ts';
 import type { ChangeEvent } from '#domain/wire/change-feed.ts';
 import { changeWords } from './change-words.ts';
 
@@ -30,9 +30,10 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
  */
 export function watchFeed(facts: WatchFeedFacts): Feed {
   const { changes, openedOn, madeOn, asOf, databaseId, origin, atom, json, place } = facts;
-  const endsOn = watchlistEndsOn(openedOn);
+  const endsOn = watchlistEndsOn({ madeOn, openedOn });
   const warnedOn = addDays(endsOn, -WATCHLIST_WARNED_DAYS);
-  const isWarned = asOf >= warnedOn;
+  // One that was just made is asked for again before its end: by this feed.
+  const isWarned = isReturnedTo({ madeOn, openedOn }) && asOf >= warnedOn;
   const newest = isWarned ? warnedOn : (changes[0]?.event.noticedOn ?? madeOn);
   const feed = new Feed({
     id: `urn:jianxin:watchlist:${atom.split('/').at(-2)?.slice(0, 12) ?? ''}`,

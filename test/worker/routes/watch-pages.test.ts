@@ -5,7 +5,7 @@ import type { LivePage } from '#domain/wire/live-page.ts';
 import type { WatchlistMade } from '#domain/wire/watchlist.ts';
 import type { LogLine } from '#worker/log-line.ts';
 import type { Database } from '#worker/store/database.ts';
-import { deleteUnopened } from '#worker/store/watchlists.ts';
+import { deleteLapsedWatchlists } from '#worker/store/watchlists.ts';
 import { AS_OF, day, ENTERPRISE_NAME, ENTERPRISE_USCC, INDIVIDUAL_USCC } from '../../fixtures/enterprise-builder.ts';
 import { contractApp } from '../host-contract.ts';
 import { importRows } from '../ingest/import-rows.ts';
@@ -206,11 +206,11 @@ describe('the feeds of a watchlist', () => {
   });
 
   it('say in the last thirty days that the list will be deleted, and reading them does not keep it', async () => {
-    await db.prepare("UPDATE watchlist SET opened_on = '2025-12-10'").run();
+    await db.prepare("UPDATE watchlist SET made_on = '2025-12-01', opened_on = '2025-12-10'").run();
     expect(await read('atom')).toContain('将于 2026-12-10 删除');
     await read('atom');
-    expect(await deleteUnopened(db, '2025-12-10' as CalendarDate)).toBe(0);
-    expect(await deleteUnopened(db, '2025-12-11' as CalendarDate)).toBe(1);
+    expect(await deleteLapsedWatchlists(db, '2026-12-10' as CalendarDate)).toBe(0);
+    expect(await deleteLapsedWatchlists(db, '2026-12-11' as CalendarDate)).toBe(1);
     expect((await fetchPath(`/watch/${made.secret}`)).status).toBe(404);
   });
 
@@ -219,6 +219,6 @@ describe('the feeds of a watchlist', () => {
     await post(`/watch/${made.secret}`, { act: 'hook-test' });
     await db.prepare("UPDATE watchlist SET opened_on = '2020-01-01'").run();
     expect(await read('atom')).not.toContain('将于');
-    expect(await deleteUnopened(db, AS_OF)).toBe(0);
+    expect(await deleteLapsedWatchlists(db, AS_OF)).toBe(0);
   });
 });

@@ -49,7 +49,7 @@ describe('a watchlist', () => {
       isExpired: false,
       isSettled: true,
       webhook: null,
-      expiresOn: '2027-11-24',
+      expiresOn: '2026-12-24',
     });
   });
 
@@ -155,7 +155,7 @@ describe('a watchlist', () => {
   });
 
   it('notes on which day it was last opened, and is gone with everything once it is deleted', async () => {
-    await db.prepare("UPDATE watchlist SET opened_on = '2026-01-01'").run();
+    await db.prepare("UPDATE watchlist SET made_on = '2026-01-01', opened_on = '2026-01-01'").run();
     expect((await read()).expiresOn).toBe('2027-11-24');
     expect((await ask(db, `/api/v1/watchlists/${made.secret}`, 'DELETE')).status).toBe(204);
     for (const table of ['watchlist', 'watchlist_entry'])

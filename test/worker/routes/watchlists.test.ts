@@ -23,7 +23,7 @@ describe('POST /api/v1/watchlists', () => {
       { uscc: UNKNOWN, state: 'unknown' },
     ]);
     expect(page).toBe(`http://localhost/watch/${secret}`);
-    expect(expiresOn).toBe('2027-11-24');
+    expect(expiresOn).toBe('2026-12-24');
   });
 
   it('keeps no secret: neither it nor that of the feeds stands in the database', async () => {
