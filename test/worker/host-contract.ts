@@ -140,6 +140,20 @@ function cases(recordIds: readonly string[]): Case[] {
     `q=${ENTERPRISE_USCC}`,
     'q=示例&limit=1',
     'q=示例&field=food',
+const MCP = [
+  ['find_enterprise', { text: '示例' }],
+  ['read_enterprise', { uscc: ENTERPRISE_USCC }],
+  ['read_enterprise', { uscc: '1' }],
+  ['match_enterprises', { items: [{ name: ENTERPRISE_NAME }] }],
+  ['list_changes', { since: 'nonsense' }],
+  ['explain_rule', { text: 'order-45' }],
+].map(([name, input]) => ({
+  path: '/mcp',
+  method: 'POST',
+  headers: { ...JSON_BODY, Accept: 'application/json, text/event-stream' },
+  body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } }),
+}));
+
     'fact=penalty',
     'q=示例&fact=none',
     'q=面馆&status=ACTIVE',
@@ -186,6 +200,9 @@ function cases(recordIds: readonly string[]): Case[] {
       method: 'POST',
       headers: JSON_BODY,
       body: JSON.stringify({ uscc: ENTERPRISE_USCC, ids: [...recordIds, 'none'] }),
+    ...MCP,
+    { path: '/mcp' },
+    { path: '/mcp', method: 'POST', headers: { ...JSON_BODY, Origin: 'https://example.org' }, body: '{}' },
     },
     { path: '/api/v1/record-states', method: 'POST', headers: JSON_BODY, body: '{}' },
     { path: '/api/v1/watchlists', method: 'POST', headers: JSON_BODY, body: JSON.stringify({ codes: ['12'] }) },
