@@ -22,7 +22,13 @@ export function fixedHeaders(c: Context<AppEnv>): Record<string, string> {
   const { path, url } = c.req;
   const overTls = url.startsWith('https:') || c.req.header('X-Forwarded-Proto') === 'https';
   const headers: Record<string, string> = { ...securityHeaders(overTls), 'X-Request-Id': c.get('requestId') };
-  if (path.startsWith('/api/') || isReconcile(path) || path === '/openapi.json' || path === '/.well-known/jwks.json')
+  if (
+    path.startsWith('/api/') ||
+    path.startsWith('/open-data/') ||
+    isReconcile(path) ||
+    path === '/openapi.json' ||
+    path === '/.well-known/jwks.json'
+  )
     Object.assign(headers, CROSS_ORIGIN);
   if (isWatched(path)) Object.assign(headers, HOLDS_SECRET);
   if (path === '/reconcile/preview') headers['Content-Security-Policy'] = FRAMED_POLICY;

@@ -9,6 +9,7 @@ import type { DeskHost } from './desk/desk-host.ts';
 import type { Env } from './env.ts';
 import type { ExtractKeys } from './extract/extract-keys.ts';
 import type { LogLine } from './log-line.ts';
+import type { DumpFiles } from './open-data/dump-files.ts';
 import type { Register } from './register.ts';
 import type { Services } from './services.ts';
 import type { Raster } from './share-image/raster.ts';
@@ -45,6 +46,8 @@ export type Host = {
   openExtractKeys?(env: Env): ExtractKeys | null;
   /** What draws share images; null or absent: there are none here. One for the whole process: it is asked once for each database. */
   openRaster?(env: Env): Raster | null;
+  /** Where the files of open data are kept; null or absent: none are offered here. One for the whole process. */
+  openDumpFiles?(env: Env): DumpFiles | null;
   /** Sends the messages of webhooks; absent: none are offered here. */
   sendWebhook?: SendMessage;
   /** Tells cheaply whether the database changed at all; a host that cannot tell leaves it out. */

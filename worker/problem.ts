@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'database-unavailable': { status: 503, title: '数据暂时不可用' },
   'search-unavailable': { status: 503, title: '检索暂时不可用' },
   'watchlists-full': { status: 503, title: '暂不能新建关注清单' },
+  'open-data-unavailable': { status: 503, title: '开放数据文件暂不能下载' },
   'not-ready': { status: 503, title: '服务尚未就绪' },
 } as const;
 

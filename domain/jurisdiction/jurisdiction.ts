@@ -22,6 +22,8 @@ export type Jurisdiction = {
    * withheld as `unverified-law`. Whoever runs the portal may refuse too (Enterprise.refusesRecalledLaw).
    */
   publishOnRecalledLaw: boolean;
+  /** Under which terms open data may be used, in the words of the regulator; absent: nothing was stated, and nothing is said in its place. */
+  openDataLicence?: { text: string; url: string | null };
   /**
    * From which day the term of a penalty counts under each rule set: its first publication (Order 45), or its decision (National Development
    * and Reform Commission Order 36). Open point; a record never appears before its publication, whichever counts.

@@ -6,6 +6,7 @@ import type { PublicNotice } from '../notices/public-notice.ts';
 import type { FactCounts, PublicProfile, PublicRecord } from '../profile.ts';
 import type { MatchAnswer } from './matching.ts';
 import type { NoticeList } from './notice-list.ts';
+import type { OpenData } from './open-data.ts';
 import type { ExtractPayload } from './profile-extract.ts';
 import type {
   KeyFieldChange,
@@ -62,7 +63,8 @@ export type ListOverview = { list: RecordList; answer: Omit<ListAnswer<never>, '
 export type LivePage =
   /** `summary`: what the build counted; null: it says nothing. */
   | { kind: 'home'; summary: SnapshotSummary | null }
-  | { kind: 'data'; summary: SnapshotSummary | null; service: ServiceStatus }
+  /** `openData` null: the database does not answer. */
+  | { kind: 'data'; summary: SnapshotSummary | null; service: ServiceStatus; openData: OpenData | null }
   /** `notices`: the newest that name the enterprise today; absent: none. */
   | { kind: 'profile'; profile: PublicProfile; notices?: readonly PublicNotice[] }
   | {

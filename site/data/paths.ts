@@ -48,6 +48,10 @@ function pathsIn(locale: Locale) {
     data: () => `${root}/data`,
     compare: (codes: readonly string[]) =>
       codes.length === 0 ? `${base}/compare` : `${base}/compare?${codes.map((code) => `uscc=${code}`).join('&')}`,
+    openData: () => `${base}/api/v1/open-data`,
+    openDataSchema: () => `${base}/open-data/schema.json`,
+    openDataFile: (address: string) => `${base}${address}`,
+    changes: () => `${base}/api/v1/changes`,
     health: () => `${base}/readyz`,
     components: () => `${base}/about/components`,
     englishStyles: () => `${base}/english.css`,

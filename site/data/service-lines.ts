@@ -1,13 +1,7 @@
 import type { ServiceStatus } from '#domain/wire/service-status.ts';
+import { beijingMoment } from './beijing-moment.ts';
 import { CHINESE, type Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
-
-const BEIJING_OFFSET_MS = 8 * 60 * 60 * 1000;
-
-/** An instant as people in Beijing read it, to the minute. */
-function beijingMoment(instant: string): string {
-  return new Date(Date.parse(instant) + BEIJING_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
-}
 
 /**
  * How the service is, part by part, in words.

@@ -31,6 +31,7 @@ import { BAR, LANGUAGE, NAVIGATION, OFFICE } from './zh-CN-frame.ts';
 import { GUIDE_OVERVIEW } from './zh-CN-guide.ts';
 import { KEY_FIELD, LIST, LISTS } from './zh-CN-lists.ts';
 import { CLUE_SOURCES, NOTICE_KINDS, NOTICES } from './zh-CN-notices.ts';
+import { OPEN_DATA } from './zh-CN-open-data.ts';
 import { ANSWERS, CITE, NOT_COVERED, PROFILE_HEAD, QUESTIONS, TERM } from './zh-CN-profile.ts';
 import { REPAIR } from './zh-CN-repair.ts';
 import { LIKENESS, MATCHED_HOW } from './zh-CN-search-match.ts';
@@ -58,6 +59,7 @@ const TABLES = {
     NOTICE_KINDS,
     NOTICES,
     OFFICE,
+    OPEN_DATA,
     PROBLEM,
     PROBLEM_HELP,
     PROFILE,

@@ -2,6 +2,7 @@ import type { Words } from './chinese.ts';
 import { CODES } from './en-codes.ts';
 import { BAR, FRAME, LANGUAGE, NAVIGATION, OFFICE, PROBLEM, PROBLEM_HELP, SERVICE, SHARE } from './en-frame.ts';
 import { CLUE_SOURCES, KEY_FIELD, LIST, LISTS, NOTICE_KINDS, NOTICES } from './en-lists.ts';
+import { OPEN_DATA } from './en-open-data.ts';
 import { ABOUT, ACCESSIBILITY, CHECKED, DATA, GUIDE_OVERVIEW, HOME, VERIFY } from './en-pages.ts';
 import {
   ANSWERS,
@@ -57,6 +58,7 @@ export const ENGLISH_WORDS: Words = {
     NOTICE_KINDS,
     NOTICES,
     OFFICE,
+    OPEN_DATA,
     PROBLEM,
     PROBLEM_HELP,
     PROFILE,

@@ -42,7 +42,7 @@ export async function fillRegister(db: Database): Promise<void> {
 export function contractApp(
   db: Database,
   more: Partial<Host> = {},
-  bindings: Pick<Env, 'WATCHLIST_LIMIT'> = {},
+  bindings: Pick<Env, 'WATCHLIST_LIMIT' | 'JIANXIN_TODAY'> = {},
 ): { fetch(request: Request): Promise<Response> } {
   const engine = embeddedEngine(db, placeNames(xianning));
   const app = createApp({
@@ -81,6 +81,8 @@ const LIST_PATHS = [
   '/api/v1/key-fields/food/changes',
   '/api/v1/rules',
   '/api/v1/changes?since=nonsense',
+  '/api/v1/open-data',
+  '/open-data/enterprises.ndjson.gz',
   '/lists',
   '/lists/penalties',
   '/lists/penalties/feed.atom',
@@ -133,13 +135,6 @@ const RECONCILE = [
   '/nothing',
 ];
 
-function cases(recordIds: readonly string[]): Case[] {
-  const api = `/api/v1/enterprises/${ENTERPRISE_USCC}`;
-  const searches = [
-    'q=示例',
-    `q=${ENTERPRISE_USCC}`,
-    'q=示例&limit=1',
-    'q=示例&field=food',
 const MCP = [
   ['find_enterprise', { text: '示例' }],
   ['read_enterprise', { uscc: ENTERPRISE_USCC }],
@@ -154,6 +149,13 @@ const MCP = [
   body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } }),
 }));
 
+function cases(recordIds: readonly string[]): Case[] {
+  const api = `/api/v1/enterprises/${ENTERPRISE_USCC}`;
+  const searches = [
+    'q=示例',
+    `q=${ENTERPRISE_USCC}`,
+    'q=示例&limit=1',
+    'q=示例&field=food',
     'fact=penalty',
     'q=示例&fact=none',
     'q=面馆&status=ACTIVE',
@@ -193,6 +195,9 @@ const MCP = [
     ...pages.map((path) => ({ path: encodeURI(decodeURI(path)) })),
     { path: `/enterprise%2F${ENTERPRISE_USCC}` },
     ...MATCHES,
+    ...MCP,
+    { path: '/mcp' },
+    { path: '/mcp', method: 'POST', headers: { ...JSON_BODY, Origin: 'https://example.org' }, body: '{}' },
     { path: '/.well-known/jwks.json' },
     { path: '/api/v1/enterprises/1/extract' },
     {
@@ -200,9 +205,6 @@ const MCP = [
       method: 'POST',
       headers: JSON_BODY,
       body: JSON.stringify({ uscc: ENTERPRISE_USCC, ids: [...recordIds, 'none'] }),
-    ...MCP,
-    { path: '/mcp' },
-    { path: '/mcp', method: 'POST', headers: { ...JSON_BODY, Origin: 'https://example.org' }, body: '{}' },
     },
     { path: '/api/v1/record-states', method: 'POST', headers: JSON_BODY, body: '{}' },
     { path: '/api/v1/watchlists', method: 'POST', headers: JSON_BODY, body: JSON.stringify({ codes: ['12'] }) },

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
+import { openDumpFolder } from './dump-folder.ts';
 import { freePort } from './free-port.ts';
 import { startJobs } from './jobs.ts';
 import { openLog } from './log-writer.ts';
@@ -30,7 +32,8 @@ export async function serveMany(configuration: Configuration, build: string): Pr
   try {
     const url = await pool.ready;
     const clock = { JIANXIN_ENV: environment, ...(today === undefined ? {} : { JIANXIN_TODAY: today }) };
-    const jobs = startJobs(database.db, clock, log.write, configuration.meilisearch);
+    const files = openDumpFolder(join(dataDir, 'open-data'));
+    const jobs = startJobs(database.db, clock, log.write, configuration.meilisearch, files);
     return {
       url,
       async close() {

@@ -18,6 +18,7 @@ import { LISTS_A_DAY } from '../watchlist/next-list.ts';
 import { clientAddress } from './client-address.ts';
 import { openCompression } from './compressed-answer.ts';
 import type { Configuration } from './configuration.ts';
+import { openDumpFolder } from './dump-folder.ts';
 import { openExtractKeys } from './extract-keys.ts';
 import { startJobs } from './jobs.ts';
 import { listen } from './listen.ts';
@@ -123,11 +124,13 @@ export async function serve(
   const desk = openDesk(configuration, database.db);
   const extractKeys = openExtractKeys(configuration.dataDir);
   const raster = openThreadedRaster();
+  const dumpFiles = openDumpFolder(join(configuration.dataDir, 'open-data'));
   const app = createApp({
     openDesk: () => desk,
     openExtractKeys: () => extractKeys,
     sendWebhook: openWebhookSender(),
     openRaster: () => raster,
+    openDumpFiles: () => dumpFiles,
     jurisdiction: xianning,
     openRegister: ({ DB }) => openRegister(DB, xianning, engine.name),
     openEngine: () => engine,
@@ -178,7 +181,7 @@ export async function serve(
   };
   try {
     const server = await listen(answer, configuration.host, configuration.port, repeated.answer);
-    const jobs = role.runsJobs ? startJobs(database.db, env, note, configuration.meilisearch) : null;
+    const jobs = role.runsJobs ? startJobs(database.db, env, note, configuration.meilisearch, dumpFiles) : null;
     return {
       url: server.url,
       async close() {

@@ -1,9 +1,9 @@
 import { extname, join } from 'node:path';
+import { rangeOf } from '../byte-range.ts';
 import { matchesEtag } from '../cache.ts';
 import type { Env } from '../env.ts';
 import { plainResponse } from '../plain-response.ts';
 import { pathnameOf } from '../url-parts.ts';
-import { rangeOf } from './byte-range.ts';
 import { takesCoding } from './content-coding.ts';
 import { readStaticFile, type StaticFile } from './static-file.ts';
 

@@ -3,6 +3,7 @@ import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive } from '../live-answer.ts';
+import { readOpenData } from '../open-data/read-open-data.ts';
 import type { PageRoot } from '../page-root.ts';
 import { serviceStatus } from '../service-status.ts';
 import { readSiteSummary } from '../site-summary.ts';
@@ -13,10 +14,12 @@ export function mountDataPage(app: Hono<AppEnv>, jurisdiction: Jurisdiction, roo
   app.get(`${root}/data`, async (c) => {
     const { host, searchSources, asOf } = c.get('services');
     const today = asOf();
-    const [summary, service] = await Promise.all([
+    const isOffered = (host.openDumpFiles?.(c.env) ?? null) !== null;
+    const [summary, service, openData] = await Promise.all([
       readSiteSummary(c.env, originOf(c.req.url)),
       serviceStatus({ db: c.env.DB, searchSources }, jurisdiction, today, host.now()),
+      readOpenData(c.env.DB, jurisdiction, today, isOffered).catch(() => null),
     ]);
-    return answerLive(c, { kind: 'data', summary, service }, addDays(today, 1));
+    return answerLive(c, { kind: 'data', summary, service, openData }, addDays(today, 1));
   });
 }

@@ -12,6 +12,7 @@ import { mountKeyFields } from './key-fields.ts';
 import { mountLists } from './lists.ts';
 import { mountMeasures } from './measures.ts';
 import { mountNotices } from './notices.ts';
+import { mountOpenData } from './open-data.ts';
 import { mountRecord } from './record.ts';
 import { mountRules } from './rules.ts';
 import { mountSearch } from './search.ts';
@@ -29,6 +30,7 @@ export function mountApi(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction): 
   mountCalendar(app);
   mountFeed(app);
   mountChanges(app, jurisdiction);
+  mountOpenData(app, jurisdiction);
   mountLists(app, jurisdiction);
   mountKeyFields(app, jurisdiction);
   mountNotices(app);

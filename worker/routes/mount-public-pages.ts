@@ -10,6 +10,7 @@ import { mountListPages } from './lists-page.ts';
 import { mountNoticeFeeds, mountNoticePages } from './notice-pages.ts';
 import { mountNoticePoster } from './notice-poster.ts';
 import { mountObjectionPage } from './objection-page.ts';
+import { mountOpenDataFiles } from './open-data-files.ts';
 import { mountOpenSearch } from './open-search.ts';
 import { mountRobots } from './robots.ts';
 import { mountRulesPage } from './rules-page.ts';
@@ -22,6 +23,7 @@ import { mountWatchPages } from './watch-pages.ts';
 export function mountPublicPages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
   mountHomePage(app);
   mountDataPage(app, jurisdiction);
+  mountOpenDataFiles(app, jurisdiction);
   mountListFeeds(app, jurisdiction);
   mountListPages(app, jurisdiction);
   mountKeyFieldPages(app, jurisdiction);

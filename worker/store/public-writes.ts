@@ -2,6 +2,7 @@ import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import type { PublicProfile } from '#domain/profile.ts';
 import type { Publication } from '#domain/publication.ts';
 import type { Database } from './database.ts';
+import { touchParts } from './open-part.ts';
 import { type PublicEntry, publicEntriesOf } from './public-entry.ts';
 import { basisFacet } from './public-facet.ts';
 
@@ -60,11 +61,13 @@ export async function writePublic(
   const gone = JSON.stringify(page.map(({ uscc }) => uscc).filter((uscc) => !published.has(uscc)));
   const about = (statement: string): D1PreparedStatement => db.prepare(statement).bind(codes);
   await db.batch([
+    touchParts(db, codes),
     ...FORGET.map(about),
     db.prepare(`DELETE FROM public_enterprise WHERE uscc ${WANTED}`).bind(gone),
     db.prepare(PUT_ENTERPRISE).bind(JSON.stringify(profiles.map(enterpriseRow))),
     ...chunks(profiles.flatMap(entryRows)).map((rows) => db.prepare(PUT_ENTRIES).bind(rows)),
     ...REMEMBER.map(about),
+    touchParts(db, codes),
   ]);
 }
 
