@@ -20,7 +20,7 @@ export const FRAME: Words['FRAME'] = {
   about: 'About this service',
   accessibility: 'Accessibility',
   demoLabel: 'Example data',
-  demo: 'This page shows example data: enterprises, people and numbers are fictional, stand for nobody, and must not be used as a search result.',
+  demo: 'This page shows example data: the enterprises, people and numbers are fictional, refer to nobody real, and must not be used as search results.',
   footerNavigation: 'Footer links',
   responsibility:
     'Data are provided by the unit that produces them, which is responsible for them. This service shows facts only; it gives no rating, score or verdict on credit.',
@@ -98,7 +98,7 @@ export const PROBLEM: Words['PROBLEM'] = {
     title: 'Publicity has lawfully ended',
     paragraphs: [
       'What was published here is no longer published, as the law requires, and this service no longer provides it.',
-      'The end of publicity is no judgement of any enterprise.',
+      'The end of publicity is not a judgement on any enterprise.',
     ],
   },
   414: {

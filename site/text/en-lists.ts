@@ -14,7 +14,7 @@ export const LISTS: Words['LISTS'] = {
     explain: [
       'Penalty decisions by ordinary procedure are published; penalties of a warning alone, by summary procedure, or on natural persons are not.',
       'The publicity period depends on the gravity of the violation and ends at 00:00 of its last day. A decision that is revoked, changed or found unlawful is withdrawn without delay.',
-      'Whoever contests a decision may apply for administrative review or bring administrative litigation; where the conditions are met, credit repair may be applied for through the National Enterprise Credit Information Publicity System.',
+      'Anyone who disputes a decision may apply for administrative review or bring administrative litigation; where the conditions are met, credit repair may be applied for through the National Enterprise Credit Information Publicity System.',
     ],
   },
   abnormal: {
@@ -26,7 +26,7 @@ export const LISTS: Words['LISTS'] = {
     explain: [
       'Entry in the list of abnormal operations is not a penalty. It follows from an annual report not published, information not published within the time ordered, false information, or not being reachable at the registered address.',
       'Individual businesses are not entered in the list but flagged as abnormal.',
-      'Once the reason has ceased, removal or restoration may be applied for; from that day on the entry is no longer listed here.',
+      'Once the reason no longer exists, removal or restoration may be applied for; from that day on the entry is no longer listed here.',
     ],
   },
   serious: {
@@ -114,7 +114,7 @@ export const LIST: Words['LIST'] = {
     'Data received just now are being brought in; what is listed may be incomplete and counts may differ. Please reload in a while.',
   ignoredFilter: 'A filter that was not recognised has been ignored.',
   none: (subject, day) => `As of ${day}, the data received hold no ${subject} that may be published.`,
-  noneNote: 'No published record is no sign of good credit, nor that there are no records.',
+  noneNote: 'Finding no published record is not a sign of good credit, nor proof that there are no records.',
   unavailable: (subject) => `Not yet collected in full: ${subject}. This page cannot tell whether there are any.`,
   unavailableNote:
     'They are listed here as soon as the source units send them. For now, please search the National Enterprise Credit Information Publicity System.',
@@ -136,14 +136,15 @@ export const LIST: Words['LIST'] = {
   csvNote:
     'Open the table (CSV) by “Data, From Text/CSV” of your spreadsheet and choose “Text” as the type of the columns of codes and numbers. Opened by a double click, a code of digits alone is taken for a number and loses its last digits for good.',
   dataNote:
-    'A download tells of its day only. What is no longer published must not be shown on: please renew copies daily.',
+    'A download holds for its day only. What is no longer published must not be shown any longer: please renew copies daily.',
 };
 
 /** Words of the key-field register. */
 export const KEY_FIELD: Words['KEY_FIELD'] = {
   title: 'Key-field enterprise list',
-  lead: 'Drawn up by itself from the licences in force today. An enterprise leaves on the day its licence expires or is cancelled or revoked, and enters on the day a licence takes effect.',
-  about: 'To stand here is no judgement: it says only that the enterprise holds a licence of that field in force.',
+  lead: 'Drawn up automatically from the licences in force today. An enterprise leaves on the day its licence expires or is cancelled or revoked, and enters on the day a licence takes effect.',
+  about:
+    'Being listed here is not a judgement: it means only that the enterprise holds a licence in that field that is in force.',
   fieldTitle: (field) => `Key-field enterprise list: ${field}`,
   historyTitle: (field) => `Changes of the key-field enterprise list: ${field}`,
   historyLead:
@@ -209,7 +210,7 @@ export const NOTICES: Words['NOTICES'] = {
     all > names.length ? `${names.join(', ')} and ${all - names.length} more` : names.join(', '),
   about: (name) => `Notices about ${name}`,
   none: 'No notice is published at present.',
-  noneNote: 'That there is none says only that nothing is published here now; it says nothing of any enterprise.',
+  noneNote: 'This means only that nothing is published here now; it says nothing about any enterprise.',
   unknownCode: 'The unified social credit code in the address is wrong and was ignored; all notices are listed.',
   next: 'Earlier notices',
   first: 'Back to the newest',

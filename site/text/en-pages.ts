@@ -3,9 +3,9 @@ import type { Words } from './chinese.ts';
 /** Words of the home page. */
 export const HOME: Words['HOME'] = {
   title: (city) => `Published information on enterprises in ${city}`,
-  lead: 'No login, no captcha. Every record names who provided it, what it rests on and until when it is published.',
+  lead: 'No login, no CAPTCHA. Every record says who provided it, its legal basis and when its publication ends.',
   fieldsHeading: 'By key field',
-  fieldsLead: 'Enterprises belong to a field by the administrative licences they hold in force.',
+  fieldsLead: 'Enterprises are placed in a field by the administrative licences they hold that are in force.',
   listsHeading: 'Lists and notices',
   coverHeading: 'What you can find',
   figuresHeading: 'Data at present',
@@ -18,26 +18,26 @@ export const HOME: Words['HOME'] = {
   read: [
     {
       term: '“None found” is not “none”',
-      text: 'Each kind of record is in one of three states: records published; none found as of a day; not collected or being verified. The last two are no sign of good credit.',
+      text: 'Each kind of record is in one of three states: records published; none found as of a day; not collected or being verified. Neither of the last two is a sign of good credit.',
     },
     {
       term: 'Facts only, no score',
-      text: 'Pages say how many records there are, what they are and who made them. Whether to deal or to buy is for you to judge from the originals.',
+      text: 'Pages say how many records there are, what they are and who made them. Whether to deal or buy is for you to decide from the originals.',
     },
     {
-      term: 'Publicity has an end',
-      text: 'Penalties, listings and the like are published for the term the law sets and leave on the day it ends. An answer holds for its day only.',
+      term: 'Records are published for a limited time',
+      text: 'Penalties, listings and similar records are published for the period the law sets and removed on the day it ends. What you see holds for the day of your search only.',
     },
     {
       term: 'Go by the code, not the name',
-      text: 'Many entities bear the same or a similar name. Compare the 18-character unified social credit code on the business licence.',
+      text: 'Many entities have the same or a similar name. Check the 18-character unified social credit code on the business licence.',
     },
   ],
   adviceHeading: 'If something goes wrong with a purchase',
   advice: [
-    'Keep the receipt, the record of payment, the packaging and photographs.',
-    'First talk to the trader; if that fails, call 12315 to complain or report.',
-    'If food or special equipment is an actual danger, move away first, then call 12315; if anybody is hurt, call 120.',
+    'Keep the receipt, proof of payment, packaging and photographs.',
+    'Talk to the trader first; if that fails, call 12315 to complain or report.',
+    'If food or special equipment is an immediate danger, move away first, then call 12315; if anyone is hurt, call 120.',
   ],
 };
 
@@ -55,13 +55,13 @@ export const ABOUT: Words['ABOUT'] = {
     {
       heading: 'What is published',
       paragraphs: [
-        'Registration, administrative licences, administrative penalties, spot checks, sampling inspections, the list of abnormal operations (and flags) and the list of seriously illegal and dishonest entities. Only information of market regulation; none of tax, courts, customs or other departments.',
+        'Registration, administrative licences, administrative penalties, spot checks, sampling inspections, the list of abnormal operations (and flags) and the list of seriously illegal and dishonest entities. Only market regulation is covered; nothing from tax, court, customs or other departments.',
       ],
     },
     {
       heading: 'By which law, and for how long',
       paragraphs: [
-        'Whether a record may be published, from which day and until which day is calculated daily by this service from laws, administrative regulations and departmental rules. The provisions stand below each record; those not yet compared word for word with the official text are marked so.',
+        'Whether a record may be published, from which day and until which day is calculated daily by this service from laws, administrative regulations and departmental rules. The provisions stand below each record; those not yet compared word for word with the official text are marked as such.',
         'From 00:00 (Beijing time) of the day its term ends, a record is gone from pages, search results and the API alike.',
       ],
     },
@@ -167,7 +167,7 @@ export const GUIDE_OVERVIEW: Words['GUIDE_OVERVIEW'] = {
     {
       heading: 'If something is wrong',
       paragraphs: [
-        'Turn to the source unit named beside the record. A record can also be objected to online (in Chinese); the answer is due within twenty working days.',
+        'Contact the source unit named beside the record. You can also object to a record online (in Chinese); the answer is due within twenty working days.',
       ],
     },
     {
@@ -192,7 +192,7 @@ export const GUIDE_OVERVIEW: Words['GUIDE_OVERVIEW'] = {
 /** Words of the page about the data. */
 export const DATA: Words['DATA'] = {
   title: 'Data',
-  lead: 'What is published, by whom, and how fresh it is. The figures were counted from the published data when this page was made; they are counts, not judgements.',
+  lead: 'What is published, by whom, and how up to date it is. The figures were counted from the published data when this page was made; they are counts, not judgements.',
   made: (day) => `Counted as of ${day}. What is no longer published is not counted.`,
   empty: 'There were no data when this page was made.',
   sourcesHeading: 'What each source has sent',
@@ -225,16 +225,16 @@ export const DATA: Words['DATA'] = {
   health: 'State of the service, for programs',
   endedHeading: 'Penalties decided in the last twenty-four months: share no longer published',
   endedLead:
-    'By the month of the decision: of the penalties that were once published, how many are no longer, since their term ended, credit was repaired or the decision was withdrawn. Months with fewer than 10 are not counted; where fewer than 5 have ended, the number is not told.',
+    'By the month of the decision: of the penalties that were once published, how many are no longer, since their term ended, credit was repaired or the decision was withdrawn. Months with fewer than 10 are not counted; where fewer than 5 have ended, the number is not given.',
   endedUnit: 'No longer published',
   endedFew: 'fewer than 5',
   endedUncounted: 'not counted',
-  endedNone: 'At present no month has 10 penalties that were once published, so no share is told.',
+  endedNone: 'At present no month has 10 penalties that were once published, so no share is given.',
   serviceHeading: 'State of the service',
   serviceAt: (moment) => `As of ${moment} (Beijing time).`,
   database: 'Database of published records',
   search: 'Search',
-  works: 'works',
+  works: 'working',
   down: 'not available',
   fallback: 'answered by the fallback engine',
   lastImport: 'Data last received',
@@ -242,7 +242,7 @@ export const DATA: Words['DATA'] = {
   current: (day) => `${day}, with everything received so far`,
   behind: (day) => `${day}, newly received data being added`,
   never: 'not yet',
-  untold: 'unknown, since the database is not available',
+  untold: 'unknown because the database is not available',
 };
 
 /** Words of the page that checks an extract. */
@@ -281,5 +281,5 @@ export const VERIFY: Words['VERIFY'] = {
   enterpriseUnknown: 'This service publishes nothing about this entity at present.',
   ticketOnly: 'A printed page holds no record ids; see the profile for what is published today.',
   statesFailed:
-    'The signature was checked; whether the records are still published cannot be told at the moment. Please try again later.',
+    'The signature was checked; whether the records are still published cannot be determined at the moment. Please try again later.',
 };

@@ -7,12 +7,12 @@ export const EXPLAIN: Words['EXPLAIN'] = {
   sampling:
     'A verdict concerns the batch that was sampled only, no other product of the enterprise or brand. The producer named on the label and the unit where the sample was taken are two entities; who is liable is told by the penalty decision.',
   abnormal:
-    'Once the reason of listing has ceased, the enterprise may apply to the authority that listed it for removal: by filing the annual report, publishing what is due, correcting the information, or becoming reachable at its registered address.',
+    'Once the reason for listing no longer exists, the enterprise may apply to the authority that listed it for removal: by filing the annual report, publishing what is due, correcting the information, or becoming reachable at its registered address.',
   abnormalFlag:
     'An individual business is not entered in the list of abnormal operations but flagged as abnormal. After filing the annual report, correcting the information or becoming reachable at its registered place of business, it may apply to the authority for restoration.',
   serious:
     'Management measures during listing, as the law provides: an important consideration when licences, qualifications and the like are examined; key supervision and more frequent checks; no notification-and-commitment procedure; no honours or commendations by market regulators; other measures set by laws, administrative regulations and policy documents of the CPC Central Committee and the State Council (Measures for the Administration of the List of Seriously Illegal and Dishonest Entities, Art. 15, not yet checked against the official text).',
-  remedy: 'Whoever contests a decision may apply for administrative review or bring administrative litigation.',
+  remedy: 'Anyone who disputes a decision may apply for administrative review or bring administrative litigation.',
 };
 
 /** Words of the three states of a source. */
@@ -28,13 +28,13 @@ export const PROFILE: Words['PROFILE'] = {
     `${name} (${uscc}): registration, licences, administrative penalties, checks, sampling inspections and lists lawfully published as of ${day}, with source and legal basis.`,
   uscc: 'Unified social credit code',
   notice:
-    'This page shows what may lawfully be published on the day named. That nothing is found is no sign of good credit. Where it differs from the National Enterprise Credit Information Publicity System or from the decision itself, those prevail.',
+    'This page shows what may lawfully be published on the day named. Finding nothing is not a sign of good credit. Where it differs from the National Enterprise Credit Information Publicity System or from the decision itself, those prevail.',
   formerNames: (names) => `Former names: ${names}`,
-  nameGuard: 'Several entities may bear the same or a similar name. Go by the 18-character code.',
+  nameGuard: 'Several entities may have the same or a similar name. Go by the 18-character code.',
   contents: 'On this page',
   glance: 'At a glance',
   glanceLead: (day) =>
-    `Facts that may lawfully be published as of ${day}. Neither “none found” nor “not collected or being verified” is a judgement of the enterprise.`,
+    `Facts that may lawfully be published as of ${day}. Neither “none found” nor “not collected or being verified” is a judgement on the enterprise.`,
   seeSection: 'See ',
   keyFields: 'Key fields',
   keyFieldsLead: 'By the licences in force at present.',
@@ -57,12 +57,12 @@ export const PROFILE: Words['PROFILE'] = {
   nothing: '—',
   objectionHeading: 'If something is wrong',
   objection: [
-    'Whoever finds that something on this page is wrong, missing or should no longer be published should turn to the source unit of that record, with the decision or other evidence. Once the source corrects it, this page does too: amounts, dates and codes are shown before and after; of other text it is only said that it was corrected.',
+    'If something on this page is wrong, missing or should no longer be published, contact the source unit of that record, with the decision or other evidence. Once the source corrects it, this page does too: amounts, dates and codes are shown before and after; of other text it is only said that it was corrected.',
     'Credit repair for penalties and listings is applied for by the enterprise through the National Enterprise Credit Information Publicity System. This service takes no applications and no fees.',
   ],
   coverHeading: 'Not on this page',
   cover:
-    'Information of tax, court, customs and other departments; information that may not be published, is no longer published or was withdrawn; credit risk classes.',
+    'Information from tax, court, customs and other departments; information that may not be published, is no longer published or was withdrawn; credit risk classes.',
   datesHeading: 'About this page',
   asOf: 'Publicity calculated as of',
   nextChange: 'Next change by law',
@@ -146,7 +146,7 @@ export const PROFILE_HEAD: Words['PROFILE_HEAD'] = {
 /** Words of the publicity line under each record. */
 export const TERM: Words['TERM'] = {
   both: (from, until) => `Published from ${from} until ${until}, 00:00`,
-  from: (from) => `Published from ${from}, the law sets no end`,
+  from: (from) => `Published from ${from}; the law sets no end date`,
   disputed: 'Disputed, says the source',
   objected: ({ filedOn, dueOn, answeredOn }) => {
     if (answeredOn !== null) return `An objection was filed on ${filedOn}; the source answered on ${answeredOn}`;
@@ -171,10 +171,10 @@ export const CITE: Words['CITE'] = {
 
 /** What a profile does not cover, one line each. */
 export const NOT_COVERED: Words['NOT_COVERED'] = [
-  'information of tax, court, customs, environment and other departments;',
+  'information from tax, court, customs, environmental and other departments;',
   'information that may not be published, is no longer published or was withdrawn, among it penalties of a warning alone or by summary procedure;',
   'credit risk classes, scores or grades of any kind;',
-  'information of market regulators elsewhere that was not provided to this service.',
+  'information from market regulators elsewhere that was not provided to this service.',
 ];
 
 /** Words about the units that send data: who has not sent yet, and who is late. */
@@ -203,15 +203,15 @@ export const REPAIR: Words['REPAIR'] = {
     'serious-listing': (day) => `Entered in the list of seriously illegal and dishonest entities on ${day}`,
   },
   earliest: 'Earliest application',
-  endsOn: 'Ends by itself on',
+  endsOn: 'Ends automatically on',
   endsOnValue: (day) => `not published from ${day}, 00:00; no application needed`,
   noEnd: 'the law sets no end; publicity ends after duties are performed and removal (restoration) is decided',
   opening: {
     dated: (day: string) => `from ${day}`,
     'when-performed': 'no minimum period: once the duties are performed',
-    'not-needed': 'no application needed: ends by itself',
+    'not-needed': 'no application needed: ends automatically',
     never: 'the law allows no early end',
-    'not-known': 'this service cannot tell; please ask the authority that made the decision',
+    'not-known': 'not known to this service; please ask the authority that made the decision',
   },
   conditionsSummary: (count) => `${many(count, 'condition')} and their legal basis`,
   conditions: {
@@ -228,7 +228,7 @@ export const REPAIR: Words['REPAIR'] = {
     'information-published': 'the enterprise information due has been published',
     'information-corrected': 'the published information has been corrected',
     'contact-restored': 'the registered address has been changed, or the enterprise can be contacted',
-    'ground-removed': 'the reason of listing has ceased',
+    'ground-removed': 'the reason for listing no longer exists',
   },
   states: {
     met: 'met, by this page',

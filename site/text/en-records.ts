@@ -5,7 +5,7 @@ export const KINDS: Words['KINDS'] = {
   registration: {
     heading: 'Registration',
     subject: 'registration information',
-    about: 'What stands on the business licence',
+    about: 'Basic details from the business licence',
     unit: '',
   },
   licence: {

@@ -3,7 +3,7 @@ import type { Words } from './chinese.ts';
 /** Words of the search form and its filters. */
 export const SEARCH_FORM: Words['SEARCH_FORM'] = {
   label: 'Enterprise name, unified social credit code (USCC), licence number or document number',
-  hint: 'Names are in Chinese. A part of the name is enough, so is its pinyin or the initials of its pinyin; codes may hold spaces or hyphens.',
+  hint: 'Names are in Chinese. Part of a name is enough; pinyin or pinyin initials work too. Codes may contain spaces or hyphens.',
   submit: 'Search',
   filters: 'Filters',
   filtersActive: 'Filters (active)',
@@ -88,11 +88,11 @@ export const MATCHED_HOW: Words['MATCHED_HOW'] = {
   whole: 'identical',
   beginning: 'same beginning',
   part: 'same in part',
-  'word-order': 'other order of words',
+  'word-order': 'different word order',
   pinyin: 'same pinyin',
   initials: 'same initials of the pinyin',
   sound: 'characters that sound alike',
-  abbreviation: 'looks like an abbreviation',
+  abbreviation: 'may be an abbreviation',
   typo: 'a character differs',
   filter: '',
 };
@@ -102,7 +102,7 @@ export const LIKENESS: Words['LIKENESS'] = {
   none: (similar) =>
     `No entity matches exactly; ${similar === 1 ? 'the one below is' : `the ${similar} below are`} only similar`,
   beside: (count, similar) => `${count}, and ${similar} more that ${similar === 1 ? 'is' : 'are'} only similar`,
-  note: 'Similar entities were found by the sound of the name, or because a character of the name or code differs. They need not be the one you look for. Please compare code, region and year of establishment.',
+  note: 'Similar entities were found by the sound of the name, or because a character of the name or code differs. They may not be the one you are looking for. Please compare code, region and year of establishment.',
   whole: (what, same) => `${what.trim()}: ${same ? 'identical' : 'identical but for the form of characters'}`,
   formerName: (what, name) => `${what} ${name}`,
 };
@@ -113,9 +113,9 @@ export const CODE: Words['CODE'] = {
   typed: 'The code you entered',
   marked: 'the character that is wrong: ',
   'wrong-length': (length) =>
-    `A unified social credit code has 18 characters; you entered ${length}. Please check whether any is missing or too many.`,
+    `A unified social credit code has 18 characters; you entered ${length}. Please check for missing or extra characters.`,
   'bad-character': (position, character) =>
-    `Character ${position}, “${character}”, never stands in a unified social credit code (only digits and capital letters other than I, O, S, V and Z do).`,
+    `Character ${position}, “${character}”, is never used in a unified social credit code (only digits and capital letters other than I, O, S, V and Z do).`,
   suggestion: (character, read) => `“${character}” is probably “${read}”.`,
   'bad-check-digit': (expected, actual) =>
     `The last character is a check character: calculated from the first 17 it should be “${expected}”; you entered “${actual}”. At least one character is wrong, not necessarily the last.`,
