@@ -1,6 +1,7 @@
 import type { LivePage } from '#domain/wire/live-page.ts';
 import { KINDS } from '#site/text/zh-CN.ts';
 import { EXTRACT } from '#site/text/zh-CN-extract.ts';
+import { beijingMoment } from './beijing-moment.ts';
 import { recordCard } from './record-card.ts';
 
 /** What the printable extract is given. */
@@ -13,9 +14,12 @@ export type ExtractLivePage = Extract<LivePage, { kind: 'extract' }>;
 export function extractPage({ payload }: ExtractLivePage) {
   const { covered, notCovered, profile, madeAt, asOf, trueUntil } = payload;
   const line = ({ kind, units }: (typeof covered)[number]) => `${KINDS[kind].heading}：${units.join('、')}`;
-  const moment = new Date(madeAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
   return {
-    lines: [EXTRACT.made(moment), EXTRACT.basis(asOf), ...(trueUntil === null ? [] : [EXTRACT.trueUntil(trueUntil)])],
+    lines: [
+      EXTRACT.made(beijingMoment(madeAt)),
+      EXTRACT.basis(asOf),
+      ...(trueUntil === null ? [] : [EXTRACT.trueUntil(trueUntil)]),
+    ],
     covered: covered.map((source) => `${line(source)}　${source.state === 'records' ? EXTRACT.records : EXTRACT.none}`),
     notCovered: notCovered.map(line),
     records: profile.records.map((record) => ({
