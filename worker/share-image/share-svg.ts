@@ -29,7 +29,7 @@ type Shape = {
 const SHAPES: Record<ShareCard['shape'], Shape> = {
   wide: {
     ...{ width: 1200, height: 630, margin: 64, band: 104, kicker: 30 },
-    title: { width: 740, lines: 3, sizes: [64, 56, 50, 44] },
+    title: { width: 740, lines: 3, sizes: [64, 56, 50, 44, 38, 32] },
     line: { width: 740, lines: 1, sizes: [32, 28, 24] },
     small: { width: 1072, lines: 1, sizes: [24, 22, 20, 18, 16] },
     qr: { side: 288, x: 848, y: 148 },
@@ -37,7 +37,7 @@ const SHAPES: Record<ShareCard['shape'], Shape> = {
   },
   poster: {
     ...{ width: 1080, height: 1440, margin: 80, band: 136, kicker: 38 },
-    title: { width: 920, lines: 4, sizes: [72, 64, 56, 48] },
+    title: { width: 920, lines: 4, sizes: [72, 64, 56, 48, 42] },
     line: { width: 920, lines: 2, sizes: [38, 34, 30] },
     small: { width: 920, lines: 2, sizes: [28, 26, 24, 22] },
     qr: { side: 360, x: 360, y: 850 },
