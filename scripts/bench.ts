@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBackup } from './bench/backup-bench.ts';
 import { benchBuild } from './bench/build-bench.ts';
 import { benchDesk } from './bench/desk-bench.ts';
+import { benchDumps } from './bench/dumps-bench.ts';
 import { benchHttp } from './bench/http-bench.ts';
 import { benchImport } from './bench/import-bench.ts';
 import { benchLaw } from './bench/law-bench.ts';
@@ -11,7 +12,7 @@ import { describe, type Measured } from './bench/measured.ts';
 import { benchWatch } from './bench/watch-bench.ts';
 
 // Every figure is a ratio to a baseline measured in the same run: machines are noisy, ratios less so.
-// `--only import|law|server|backup|match|watch|desk|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
+// `--only import|law|server|backup|match|watch|dumps|desk|build` measures one of them; `--long` adds the server's memory after 10⁶ requests, and two processes.
 const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
 const results: Measured[] = [];
 
@@ -30,6 +31,7 @@ await part('server', 'server, about five minutes', () => benchHttp(values.long))
 await part('backup', 'backup, about five minutes', benchBackup);
 await part('match', 'match, about one minute', benchMatch);
 await part('watch', 'watch, about two minutes', benchWatch);
+await part('dumps', 'dumps, about three minutes', benchDumps);
 await part('desk', 'desk, about two minutes', benchDesk);
 await part('build', 'build, about three minutes', benchBuild);
 const missed = results.filter(({ met }) => !met).length;

@@ -58,7 +58,12 @@ function streamOf(
 export function answerDump(c: Context<AppEnv>, offered: OfferedFile, serving: DumpServing): Response | null {
   const etag = `"${offered.sha256.slice(0, 32)}"`;
   // A copy on the way would outlive what it says.
-  const headers: Record<string, string> = { ETag: etag, 'Cache-Control': 'no-store', 'Accept-Ranges': 'bytes' };
+  const headers: Record<string, string> = {
+    ETag: etag,
+    'Cache-Control': 'no-store',
+    'Accept-Ranges': 'bytes',
+    'X-Robots-Tag': 'noindex',
+  };
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return plainResponse(null, 304, headers);
   const condition = c.req.header('If-Range');
   const asked = c.req.header('Range');

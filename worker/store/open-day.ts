@@ -31,8 +31,12 @@ export async function* readDayChanges(db: Database, day: CalendarDate): AsyncGen
 export async function readMissingDays(db: Database, asOf: CalendarDate): Promise<CalendarDate[]> {
   const { results } = await db
     .prepare(
-      `SELECT DISTINCT noticed_on AS day FROM public_change
-       WHERE noticed_on >= ?1 AND noticed_on < ?2 AND noticed_on NOT IN (SELECT day FROM open_day) ORDER BY 1`,
+      // From one day to the next in the index, however many changes a day has.
+      `WITH RECURSIVE days (day) AS (
+         SELECT min(noticed_on) FROM public_change WHERE noticed_on >= ?1
+         UNION ALL
+         SELECT (SELECT min(noticed_on) FROM public_change WHERE noticed_on > day) FROM days WHERE day IS NOT NULL)
+       SELECT day FROM days WHERE day < ?2 AND day NOT IN (SELECT day FROM open_day) ORDER BY day`,
     )
     .bind(addDays(asOf, -CHANGES_KEPT_DAYS), asOf)
     .all<{ day: CalendarDate }>();
