@@ -1,8 +1,12 @@
 import type { ListCell } from './list-cell.ts';
+import { sheetArea } from './sheet-area.ts';
 import { storedZip } from './stored-zip.ts';
 import { ArchiveFault, zipParts } from './zip-parts.ts';
 
 const WANTED = /\.xml(\.rels)?$/;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+// A stray cell in the last row and column of a sheet would make a table of 17 thousand million.
+const MOST_CELLS = 1_000_000;
 
 type Numeric = { number: string };
 
@@ -22,6 +26,9 @@ function cellOf(value: unknown): ListCell {
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<ListCell[][]> {
   const parts = await zipParts(bytes, (name) => WANTED.test(name));
   if (!parts.some(({ name }) => name === 'xl/workbook.xml')) throw new ArchiveFault('broken');
+  if (parts.some(({ name, bytes: sheet }) => SHEET.test(name) && sheetArea(sheet) > MOST_CELLS)) {
+    throw new ArchiveFault('too-large');
+  }
   const { default: readSheets } = await import('read-excel-file/universal');
   const parseNumber = (text: string): Numeric => ({ number: text });
   try {

@@ -85,6 +85,14 @@ describe('a file somebody chose', () => {
     expect(await readListFile(file(bomb))).toBe('too-large');
   });
 
+  it('whose sheet has a stray cell far away is not made a table of', async () => {
+    const name = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲公司</t></is></c></row>';
+    const far = (at: string, row: number) => `${name}<row r="${row}"><c t="n" r="${at}"><v>1</v></c></row>`;
+    expect(await readListFile(file(workbook(far('XFD1048576', 1_048_576))))).toBe('too-large');
+    expect(await readListFile(file(workbook(far('Z60000', 60_000))))).toBe('too-large');
+    expect(await readListFile(file(workbook(far('Z3000', 3000))))).toMatchObject({ encoding: 'workbook' });
+  });
+
   it('that is an old workbook, empty, damaged or no list says what to do', async () => {
     expect(await readListFile(file(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1])))).toBe('old-workbook');
     expect(await readListFile(file(new Uint8Array()))).toBe('empty');
