@@ -1,12 +1,9 @@
-import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, Agent as PlainAgent, request as requestPlain } from 'node:http';
 import { Agent, request as requestTls } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { readRetryAfter, SEND_TIMEOUT, type SendMessage, type SendOutcome } from '../webhooks/send-message.ts';
 import { PUBLIC_REACH, type Reach, readWebhookUrl } from '../webhooks/webhook-url.ts';
-
-/** An address of a name. */
-export type ResolvedAddress = { address: string; family: number };
+import { openResolver, type ResolvedAddress } from './resolve-name.ts';
 
 /** What a test may put in place of the network: nothing of it can be set from outside the code. */
 export type SenderParts = {
@@ -28,7 +25,7 @@ type Ready = { url: URL; addresses: readonly ResolvedAddress[]; signal: AbortSig
  * @example const send = openWebhookSender(); await send('https://hooks.example.com/jianxin', headers, body)
  */
 export function openWebhookSender(parts: SenderParts = {}): SendMessage {
-  const { reach = PUBLIC_REACH, resolve = (name) => lookup(name, { all: true }), timeout = SEND_TIMEOUT, ca } = parts;
+  const { reach = PUBLIC_REACH, resolve = openResolver(), timeout = SEND_TIMEOUT, ca } = parts;
   return async (text, headers, body) => {
     const url = readWebhookUrl(text, reach);
     if (typeof url === 'string') return { kind: 'failed', why: 'refused-url' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openWebhookSender, type ResolvedAddress } from '#worker/node/webhook-sender.ts';
+import type { ResolvedAddress } from '#worker/node/resolve-name.ts';
+import { openWebhookSender } from '#worker/node/webhook-sender.ts';
 import { loopbackReach, reachOnPort, startReceiver } from '../webhooks/receiver.ts';
 import { selfSigned } from '../webhooks/self-signed.ts';
 
