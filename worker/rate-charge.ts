@@ -11,6 +11,7 @@ const WINDOW = 60;
  * Counts a question that costs as much as several requests: `units` more of the same allowance that limitRate() keeps. A limiter that fails, or
  * a client whose address is unknown, is let through.
  * @param what what is counted, for the one who is refused
+ * @param of an allowance of its own, whoever asks, in place of the client's
  * @returns the answer 429, or null where the question may be answered
  * @example const refused = await chargeRate(c, 9); if (refused !== null) return refused;
  */
@@ -18,11 +19,12 @@ export async function chargeRate(
   c: Context<AppEnv>,
   units: number,
   what = '批量查询每 10 项计一次请求，',
+  of: string | null = null,
 ): Promise<Response | null> {
   const limiter = c.env.RATE_LIMIT;
   const address = c.get('services').host.clientAddress?.(c) ?? null;
   if (limiter === undefined || address === null) return null;
-  const key = toRateLimitKey(address);
+  const key = of ?? toRateLimitKey(address);
   for (let unit = 0; unit < units; unit += 1) {
     const outcome = await limiter.limit({ key }).catch(() => ({ success: true }));
     if (outcome.success) continue;

@@ -42,7 +42,7 @@ export async function fillRegister(db: Database): Promise<void> {
 export function contractApp(
   db: Database,
   more: Partial<Host> = {},
-  bindings: Pick<Env, 'WATCHLIST_LIMIT' | 'JIANXIN_TODAY'> = {},
+  bindings: Pick<Env, 'RATE_LIMIT' | 'WATCHLIST_LIMIT' | 'JIANXIN_TODAY'> = {},
 ): { fetch(request: Request): Promise<Response> } {
   const engine = embeddedEngine(db, placeNames(xianning));
   const app = createApp({
@@ -60,7 +60,7 @@ export function contractApp(
   const env: Env = {
     DB: db,
     ASSETS: { fetch: async () => new Response(null, { status: 404 }) },
-    RATE_LIMIT: { limit: async ({ key }) => ({ success: key === '192.0.2.1' }) },
+    RATE_LIMIT: { limit: async ({ key }) => ({ success: key === '192.0.2.1' || key.startsWith('webhook ') }) },
     JIANXIN_RATE_LIMIT: '600',
     JIANXIN_ENV: 'test',
     JIANXIN_TODAY: AS_OF,

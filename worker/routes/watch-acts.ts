@@ -8,11 +8,12 @@ import { dependOn } from '../unavailable.ts';
 import { changeWatchlist, markWatchlistSeen } from '../watchlist/change-watchlist.ts';
 import type { OpenWatchlist } from '../watchlist/open-watchlist.ts';
 import type { WatchSources } from '../watchlist/read-watchlist.ts';
+import { testWebhook } from '../webhooks/test-webhook.ts';
 import { URL_FAULT_WORDS } from '../webhooks/url-fault-words.ts';
 import { webhookActs } from '../webhooks/webhook-acts.ts';
 
-/** What a form of a watchlist's page came to; `unknown`: it is no form of ours. */
-export type WatchAct = { done: WatchDone | 'deleted' } | { fault: WatchFault } | { done: null };
+/** What a form of a watchlist's page came to. `done` null: nothing; `limited`: too many of its kind within a minute. */
+export type WatchAct = { done: WatchDone | 'deleted' } | { fault: WatchFault } | { done: null } | { limited: true };
 
 /** A field of a posted form, as often as it was sent. */
 export type PostedForm = { text(name: string): string; all(name: string): string[] };
@@ -68,7 +69,8 @@ async function actOnHook(
       return { done: 'hook-set' };
     }
     case 'hook-test': {
-      const tested = await acts.test();
+      const tested = await testWebhook(c, acts);
+      if (tested instanceof Response) return { limited: true };
       return { done: tested === undefined ? null : tested.delivered ? 'hook-tested' : 'hook-failed' };
     }
     case 'hook-rotate':

@@ -63,6 +63,7 @@ export function mountWatchForms(app: Hono<AppEnv>): void {
       act === 'hook-test' ? TEST_COSTS - 1 : act === 'add' ? lookUps(readCodeLines(form.text('codes')).length) : 0;
     if ((await chargeRate(c, units)) !== null) return answerProblemPage(c, { status: 429 });
     const came = await actOnWatchlist(c, form, sources, list);
+    if ('limited' in came) return answerProblemPage(c, { status: 429 });
     if ('fault' in came) return answerWatchlistPage(c, secret, list, sources, { fault: came.fault });
     if (came.done === 'deleted') return seeOther('/watch?done=deleted');
     return seeOther(came.done === null ? `/watch/${secret}` : `/watch/${secret}?done=${came.done}`);

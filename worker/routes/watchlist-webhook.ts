@@ -15,6 +15,7 @@ import { JSON_BODY } from '../posted-body.ts';
 import { problem } from '../problem.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { requestOrigin } from '../request-origin.ts';
+import { testWebhook } from '../webhooks/test-webhook.ts';
 import { URL_FAULT_WORDS } from '../webhooks/url-fault-words.ts';
 import { type HookAct, webhookActs } from '../webhooks/webhook-acts.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -65,7 +66,7 @@ const testRoute = createRoute({
   path: `${PATH}/test`,
   operationId: 'testWebhook',
   summary: '立即发送一条测试消息；送达即启用推送，已停用的从中断处继续',
-  description: `按 ${TEST_COSTS} 次请求计。`,
+  description: `按 ${TEST_COSTS} 次请求计；同一接收方每分钟至多 10 次，不论由谁发起。`,
   responses: { ...json('测试的结果', WebhookTestSchema, WATCH_EXAMPLES.hookTest), ...problemResponses(...always) },
 });
 const rotateRoute = createRoute({
@@ -155,7 +156,7 @@ export function mountWatchlistWebhook(app: OpenAPIHono<AppEnv>): void {
   );
   app.openapi(testRoute, async (c) => {
     const limited = await chargeRate(c, TEST_COSTS - 1, `发送测试消息按 ${TEST_COSTS} 次请求计，`);
-    return limited ?? acting(c, c.req.valid('param').secret, (acts) => acts.test());
+    return limited ?? acting(c, c.req.valid('param').secret, (acts) => testWebhook(c, acts));
   });
   app.openapi(rotateRoute, (c) => acting(c, c.req.valid('param').secret, (acts) => acts.rotate()));
   app.openapi(undeliveredRoute, (c) => acting(c, c.req.valid('param').secret, (acts) => acts.undelivered()));

@@ -33,6 +33,8 @@ export type WebhookActs = {
   resend(): Promise<WatchWebhook | undefined>;
   remove(): Promise<null>;
   state(): Promise<WatchWebhook>;
+  /** The host name of the receiver. */
+  receiver(): Promise<string | undefined>;
 };
 
 /** One of them, or what an answer makes of it. */
@@ -62,6 +64,7 @@ export function webhookActs(
     });
   return {
     state: stateNow,
+    receiver: () => withHook(async ({ url }) => new URL(url).hostname),
     async set(text) {
       const url = readWebhookUrl(text.trim());
       if (typeof url === 'string') return url;

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openRateLimiter } from '#worker/node/rate-limiter.ts';
 import type { Database } from '#worker/store/database.ts';
 import type { SendMessage } from '#worker/webhooks/send-message.ts';
 import { expectContract } from '../../http/contract.ts';
@@ -42,6 +43,34 @@ async function act(
     body: await expectContract(answer, `${PATH}${what}`, method.toLowerCase() as 'get' | 'post' | 'put'),
   };
 }
+
+describe('a receiver of test messages', () => {
+  it('is asked at most ten times a minute, whoever asks and by whichever list', async () => {
+    const limiter = openRateLimiter(600);
+    const app = contractApp(
+      db,
+      { sendWebhook },
+      {
+        RATE_LIMIT: { limit: ({ key }) => limiter.limit({ key: `${key}${key.startsWith('webhook ') ? '' : asked}` }) },
+      },
+    );
+    let asked = 0;
+    const statuses: number[] = [];
+    for (asked = 0; asked < 12; asked += 1) {
+      const other = (await makeList(db)).secret;
+      const set = { method: 'PUT', headers: { 'Content-Type': 'application/json' } };
+      const base = `http://localhost/api/v1/watchlists/${other}/webhook`;
+      await app.fetch(
+        new Request(base, { ...set, body: JSON.stringify({ url: `https://HOOKS.jianxin-demo.com/${asked}` }) }),
+      );
+      const tested = await app.fetch(new Request(`${base}/test`, { method: 'POST' }));
+      statuses.push(tested.status);
+      if (tested.status === 429) expect(await tested.text()).toContain('hooks.jianxin-demo.com');
+    }
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
+    expect(sent).toHaveLength(10);
+  });
+});
 
 describe('the webhook of a watchlist', () => {
   it('is set, tried out with a signed message, and only then switched on', async () => {
