@@ -4,6 +4,7 @@ import { addDays } from '#domain/date.ts';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { RECORD_LISTS, type RecordList, type RecordListItem } from '#domain/wire/public-list.ts';
 import { cacheControl, matchesEtag, strongEtag } from '../cache.ts';
+import { feedAuthor } from '../feed-author.ts';
 import { FEED_FORMATS } from '../feed-formats.ts';
 import type { AppEnv } from '../host.ts';
 import { recordColumns } from '../list-columns.ts';
@@ -35,6 +36,7 @@ function feedOf(
     link: home + query,
     language: 'zh-CN',
     generator: false,
+    author: feedAuthor(name),
     updated: new Date(latestOf(items)),
     feedLinks: { atom: `${home}/feed.atom${query}`, json: `${home}/feed.json${query}` },
   });

@@ -6,6 +6,7 @@ import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import type { PublicNotice } from '#domain/notices/public-notice.ts';
 import { cacheControl, matchesEtag, strongEtag } from '../cache.ts';
 import { listPublicNotices, readPublicNotice } from '../desk/public-notices.ts';
+import { feedAuthor } from '../feed-author.ts';
 import { FEED_FORMATS } from '../feed-formats.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
@@ -76,6 +77,7 @@ function feedOf(notices: readonly PublicNotice[], origin: string, { name }: Juri
     link: home,
     language: 'zh-CN',
     generator: false,
+    author: feedAuthor(name),
     updated: new Date(`${latest}T00:00:00+08:00`),
     feedLinks: { atom: `${home}/feed.atom`, json: `${home}/feed.json` },
   });

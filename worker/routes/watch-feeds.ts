@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { matchesEtag, strongEtag } from '../cache.ts';
+import { FEED_FORMATS } from '../feed-formats.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
 import { plainResponse } from '../plain-response.ts';
@@ -22,7 +23,6 @@ import { watchSources } from './with-watchlist.ts';
 
 const ITEMS = 100;
 const DAY = 24 * 60 * 60;
-const TYPES = { atom: 'application/atom+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' } as const;
 
 /** Kept by the reader's own program alone, and asked again each time. */
 async function answerPrivately(c: Context<AppEnv>, text: string, type: string): Promise<Response> {
@@ -97,7 +97,8 @@ export function mountWatchFeeds(app: Hono<AppEnv>): void {
       const feed = await feedOf(c, list, reading);
       const limited = await chargeRate(c, lookUps(feed.items.length));
       if (limited !== null) return limited;
-      return answerPrivately(c, format === 'atom' ? feed.atom1() : feed.json1(), TYPES[format]);
+      const { write, type } = FEED_FORMATS[`feed.${format}`];
+      return answerPrivately(c, write(feed), type);
     });
   }
   app.get('/watch/read/:reading/days.ics', async (c) => {

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { addDays, type CalendarDate } from '#domain/date.ts';
 import { isReturnedTo, WATCHLIST_WARNED_DAYS, watchlistEndsOn } from '#domain/watchlist/watch-limits.ts';
 import type { ChangeEvent } from '#domain/wire/change-feed.ts';
+import { feedAuthor } from '../feed-author.ts';
 import { changeWords } from './change-words.ts';
 
 /** What a feed tells: a change, its number, and the enterprise's name of today. */
@@ -25,8 +26,8 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 /**
  * The feed of a watchlist: the newest changes first, and before them, in the last days of a list that nobody opens, that it will be deleted. Its page is
- * not named in it: whoever reads the feed may not have its secret.
- * @example watchFeed(facts).atom1()
+ * not named in it: whoever reads the feed may not have its secret. Written by FEED_FORMATS, which says names as text.
+ * @example FEED_FORMATS['feed.atom'].write(watchFeed(facts))
  */
 export function watchFeed(facts: WatchFeedFacts): Feed {
   const { changes, openedOn, madeOn, asOf, databaseId, origin, atom, json, place } = facts;
@@ -42,6 +43,7 @@ export function watchFeed(facts: WatchFeedFacts): Feed {
     link: `${origin}/watch`,
     language: 'zh-CN',
     generator: false,
+    author: feedAuthor(place),
     updated: midnight(newest),
     feedLinks: { atom, json },
   });

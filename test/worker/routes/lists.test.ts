@@ -107,7 +107,9 @@ describe('feeds, site map and robots rules', () => {
     const { get } = await listsFixture();
     const atom = await get('/lists/penalties/feed.atom?region=421202');
     expect(atom.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
-    expect(await atom.text()).toContain(`/enterprise/${ENTERPRISE_USCC}#penalty-`);
+    const text = await atom.text();
+    expect(text).toContain(`/enterprise/${ENTERPRISE_USCC}#penalty-`);
+    expect(text).toContain('<author>');
     const feed = await jsonOf(get('/lists/penalties/feed.json'));
     expect(feed.items.length).toBe(2);
     const etag = atom.headers.get('ETag') ?? '';
