@@ -17,6 +17,8 @@ const DERIVED = [
     tables: ['search_document', 'search_body', 'search_identifier', 'search_gram', 'search_frequency'],
   },
   { schema: '0003_public.sql', tables: ['public_enterprise', 'public_entry', 'public_tally', 'public_facet'] },
+  // Numbers of enterprises are given anew, and with them what each part of open data holds.
+  { schema: '0013_open_data.sql', tables: ['open_part', 'open_dump', 'open_day'] },
 ];
 
 /** The same database for code that opens transactions of its own, inside one that is open already. */

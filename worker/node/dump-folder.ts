@@ -24,10 +24,10 @@ export function openDumpFolder(folder: string): DumpFiles {
       await mkdir(folder, { recursive: true });
       const making = join(folder, `making-${randomUUID()}`);
       const file = await open(making, 'wx');
+      const packed = createGzip({ level: 6 });
       try {
         const sha256 = createHash('sha256');
         let bytes = 0;
-        const packed = createGzip({ level: 6 });
         const written = (async () => {
           for await (const chunk of packed) {
             sha256.update(chunk as Buffer);
@@ -35,6 +35,8 @@ export function openDumpFolder(folder: string): DumpFiles {
             await file.write(chunk as Buffer);
           }
         })();
+        // Awaited below; until then nobody would take its failure.
+        written.catch(() => undefined);
         for await (const piece of text)
           if (!packed.write(piece))
             await Promise.race([new Promise((resolve) => packed.once('drain', resolve)), written]);
@@ -46,6 +48,7 @@ export function openDumpFolder(folder: string): DumpFiles {
         await rename(making, join(folder, name));
         return { name, bytes, sha256: digest };
       } finally {
+        packed.destroy();
         await file.close();
         await rm(making, { force: true });
       }

@@ -33,6 +33,10 @@ function later(c: Context<AppEnv>, detail: string, seconds: number): Response {
   return withHeaders(problem('open-data-unavailable', { detail }, occurrenceOf(c)), { 'Retry-After': String(seconds) });
 }
 
+function digestsOf(current: CurrentDumps | null): string | null {
+  return current === null ? null : [...current.dumps.values()].map(({ sha256 }) => sha256).join();
+}
+
 async function answerFile(
   c: Context<AppEnv>,
   jurisdiction: Jurisdiction,
@@ -49,7 +53,7 @@ async function answerFile(
   const offered = await dependOn('database', () => find(db, current));
   if (offered === null) return problem('not-found', { detail: NO_FILE }, occurrenceOf(c));
   // What the file was put together from is read after the dumps: if they changed in between, its pieces are not theirs.
-  const isCurrent = async () => (await read())?.stamp === current.stamp;
+  const isCurrent = async () => digestsOf(await read()) === digestsOf(current);
   if (!(await dependOn('database', isCurrent))) return later(c, MADE_AGAIN, 5);
   return answerDump(c, offered, { files, downloads, isCurrent }) ?? later(c, BUSY, 30);
 }

@@ -12,8 +12,8 @@ export type DumpForm = (typeof DUMP_FORMS)[number];
 /** A whole dump as it was last put together. `head`: a file that stands before the parts. */
 export type OpenDump = { form: DumpForm; head: KeptFile | null; bytes: number; sha256: string; madeAt: string };
 
-/** The dumps, and the stamp of the parts they were put together from. */
-export type CurrentDumps = { stamp: number; dumps: ReadonlyMap<DumpForm, OpenDump> };
+/** The dumps that may be served. */
+export type CurrentDumps = { dumps: ReadonlyMap<DumpForm, OpenDump> };
 
 const STAMP = 'SELECT ifnull(sum(version), 0) AS stamp FROM open_part';
 
@@ -37,19 +37,19 @@ export async function readCurrentDumps(
   if (!(await isTableSettled(db, table, asOf))) return null;
   const { results } = await db
     .prepare(
-      `SELECT form, stamp, head, bytes, sha256, made_at AS madeAt FROM open_dump WHERE edition = ?1 AND stamp = (${STAMP})`,
+      `SELECT form, head, bytes, sha256, made_at AS madeAt FROM open_dump WHERE edition = ?1 AND stamp = (${STAMP})
+       ORDER BY form DESC`,
     )
     .bind(edition)
-    .all<Omit<OpenDump, 'head'> & { head: string | null; stamp: number }>();
-  const [first] = results;
-  if (first === undefined || results.length !== DUMP_FORMS.length) return null;
+    .all<Omit<OpenDump, 'head'> & { head: string | null }>();
+  if (results.length !== DUMP_FORMS.length) return null;
   const dumps = results.map(
-    ({ stamp: _, head, ...dump }): OpenDump => ({
+    ({ head, ...dump }): OpenDump => ({
       ...dump,
       head: head === null ? null : (JSON.parse(head) as KeptFile),
     }),
   );
-  return { stamp: first.stamp, dumps: new Map(dumps.map((dump) => [dump.form, dump])) };
+  return { dumps: new Map(dumps.map((dump) => [dump.form, dump])) };
 }
 
 /** Notes the dumps put together from the parts as they were at `stamp`. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate } from '#domain/date.ts';
 import { xianning } from '#domain/jurisdiction/xianning.ts';
 import type { OpenData } from '#domain/wire/open-data.ts';
+import { rebuildIndex } from '#scripts/reindex/rebuild-index.ts';
 import { checkOpenData } from '#worker/jobs/check-open-data.ts';
 import { syncOpenData } from '#worker/jobs/sync-open-data.ts';
 import { syncTables } from '#worker/jobs/sync-tables.ts';
@@ -182,6 +183,15 @@ describe('open data', () => {
     await importRows(it.db, aFile('b'), [aPenaltyRow({ documentNumber: '咸市监处罚〔2026〕89号' })]);
     expect(await it.make()).toEqual({ parts: 1, done: true });
     expect((await manifestOf(it)).files[0]?.sha256).not.toBe(before.files[0]?.sha256);
+  });
+
+  it('hold every enterprise once after the tables were made anew and numbers were given again', async () => {
+    const it = await house();
+    await rebuildIndex(it.db, AS_OF);
+    expect((await it.get(WHOLES[0] ?? '')).status).toBe(503);
+    expect((await it.make()).done).toBe(true);
+    const codes = (await textOf(it, WHOLES[0] ?? '')).match(/^\{"uscc":"[^"]+"/gm) ?? [];
+    expect(codes.toSorted()).toEqual([ENTERPRISE_USCC, INDIVIDUAL_USCC].toSorted().map((uscc) => `{"uscc":"${uscc}"`));
   });
 
   it('a file that is gone from the folder is never answered half, and is made again when the portal starts', async () => {
