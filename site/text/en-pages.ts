@@ -105,7 +105,7 @@ export const ACCESSIBILITY: Words['ACCESSIBILITY'] = {
     {
       heading: 'What has been done',
       list: [
-        'nothing needs scripts, and everything can be done by keyboard alone;',
+        'searching, reading, filtering and paging need no scripts, and everything can be done by keyboard alone; only verifying an extract and objecting online need scripts;',
         '“Large text” at the top of every page sets the same page in at least 18 points, with wider spacing and larger targets, and stays on from page to page;',
         'pages can be enlarged to 400 % without loss and fit a phone 360 pixels wide;',
         'status is told in words first, not by colour alone;',
