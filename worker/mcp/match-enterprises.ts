@@ -1,12 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { MatchRequestSchema } from '#domain/wire/matching.ts';
+import { lookUps } from '../look-ups.ts';
 import { matchItems } from '../match/match-service.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { READ_ONLY } from './read-only.ts';
 import { answerTool, ToolAnswerSchema } from './tool-answer.ts';
 import type { ToolContext } from './tool-context.ts';
-
-const ITEMS_A_REQUEST = 10;
 
 /** Registers `match_enterprises`: which enterprises a list means, as `POST /api/v1/match` says it and at the same price. */
 export function registerMatchEnterprises(server: McpServer, context: ToolContext): void {
@@ -24,7 +23,7 @@ export function registerMatchEnterprises(server: McpServer, context: ToolContext
     },
     ({ items }) =>
       answerTool(context, async () => {
-        const refused = await chargeRate(c, Math.ceil(items.length / ITEMS_A_REQUEST) - 1);
+        const refused = await chargeRate(c, lookUps(items.length));
         if (refused !== null) return refused;
         const { searchSources, asOf } = c.get('services');
         const answer = await matchItems({ search: searchSources, places }, items, asOf());

@@ -9,14 +9,12 @@ import {
 import { codeState } from '../code-state.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
+import { lookUps } from '../look-ups.ts';
 import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
 import { problemResponses } from './problem-responses.ts';
-
-/** Codes answered for the price of one request. */
-const CODES_A_REQUEST = 10;
 
 const EXAMPLE = { usccs: ['91421281XN0000012M', '91421200MA0XN00A4C'] };
 
@@ -57,7 +55,7 @@ export function mountEnterprises(app: OpenAPIHono<AppEnv>): void {
     route,
     async (c) => {
       const { usccs } = c.req.valid('json');
-      const refused = await chargeRate(c, Math.ceil(usccs.length / CODES_A_REQUEST) - 1);
+      const refused = await chargeRate(c, lookUps(usccs.length));
       if (refused !== null) return refused;
       const { register, asOf } = c.get('services');
       const today = asOf();

@@ -5,15 +5,13 @@ import { MatchAnswerSchema, MatchRequestSchema } from '#domain/wire/matching.ts'
 import { placeNames } from '#search-index/place-names.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
+import { lookUps } from '../look-ups.ts';
 import { matchItems } from '../match/match-service.ts';
 import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
 import { problemResponses } from './problem-responses.ts';
-
-/** Items answered for the price of one request. */
-const ITEMS_A_REQUEST = 10;
 
 const EXAMPLE = {
   items: [
@@ -105,7 +103,7 @@ export function mountMatch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction)
     route,
     async (c) => {
       const { items } = c.req.valid('json');
-      const refused = await chargeRate(c, Math.ceil(items.length / ITEMS_A_REQUEST) - 1);
+      const refused = await chargeRate(c, lookUps(items.length));
       if (refused !== null) return refused;
       const { searchSources, asOf } = c.get('services');
       const answer = await matchItems({ search: searchSources, places }, items, asOf());

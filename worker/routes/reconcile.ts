@@ -8,6 +8,7 @@ import { placeNames } from '#search-index/place-names.ts';
 import type { AppEnv } from '../host.ts';
 import { issueWords } from '../issue-words.ts';
 import { answerJson } from '../json-answer.ts';
+import { lookUps } from '../look-ups.ts';
 import { matchItems } from '../match/match-service.ts';
 import { occurrenceOf } from '../occurrence.ts';
 import { plainResponse, withHeaders } from '../plain-response.ts';
@@ -26,7 +27,6 @@ import { requestOrigin } from '../request-origin.ts';
 import { suggest } from '../suggest-service.ts';
 
 const PATH = '/reconcile';
-const QUERIES_A_REQUEST = 10;
 const ALLOWED = 'GET, HEAD, POST, OPTIONS';
 
 type C = Context<AppEnv>;
@@ -67,7 +67,7 @@ async function reconcile(c: C, places: readonly string[], value: unknown): Promi
   const batch = parsed(QueryBatchSchema, value);
   if (batch?.success !== true) return refuse(c, 'queries 须为 0.2 版的查询批次（JSON）。', batch?.error);
   const queries = Object.entries(batch.data);
-  const refused = await chargeRate(c, Math.ceil(queries.length / QUERIES_A_REQUEST) - 1);
+  const refused = await chargeRate(c, lookUps(queries.length));
   if (refused !== null) return refused;
   const { searchSources, asOf } = c.get('services');
   const lines = queries.flatMap(([key, query]) => {
@@ -89,7 +89,7 @@ async function reconcile(c: C, places: readonly string[], value: unknown): Promi
 async function extend(c: C, value: unknown): Promise<Response> {
   const query = parsed(ExtensionQuerySchema, value);
   if (query?.success !== true) return refuse(c, 'extend 须为 0.2 版的取值请求（JSON）。', query?.error);
-  const refused = await chargeRate(c, Math.ceil(query.data.ids.length / QUERIES_A_REQUEST) - 1);
+  const refused = await chargeRate(c, lookUps(query.data.ids.length));
   if (refused !== null) return refused;
   const { register, asOf } = c.get('services');
   return answer(await extendData(register, query.data, asOf()));

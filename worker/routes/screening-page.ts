@@ -6,14 +6,13 @@ import { MAX_MATCHED, type MatchRequestItem } from '#domain/wire/matching.ts';
 import { placeNames } from '#search-index/place-names.ts';
 import type { AppEnv } from '../host.ts';
 import { answerLive, answerProblemPage } from '../live-answer.ts';
+import { lookUps } from '../look-ups.ts';
 import { matchItems } from '../match/match-service.ts';
 import { withHeaders } from '../plain-response.ts';
 import { MAX_POSTED } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 
 const PATH = '/screening';
-/** Lines answered for the price of one request. */
-const LINES_A_REQUEST = 10;
 const LONGEST_LINE = 200;
 const CODE = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]{18}/u;
 // What is as long as a code and holds so many digits is meant for one, also where it is mistyped.
@@ -40,7 +39,8 @@ async function answer(c: Context<AppEnv>, places: readonly string[]): Promise<Re
   const fault = lines.length === 0 ? 'empty' : lines.length > MAX_MATCHED ? 'too-many' : null;
   const page = { kind: 'screening', text: text.slice(0, MAX_POSTED), lines, fault, asOf: today } as const;
   if (fault !== null) return withHeaders(await answerLive(c, { ...page, answer: null }, today), NO_STORE);
-  const refused = await chargeRate(c, Math.ceil(lines.length / LINES_A_REQUEST));
+  // The request itself is not counted elsewhere.
+  const refused = await chargeRate(c, 1 + lookUps(lines.length));
   if (refused !== null) {
     const wait = { 'Retry-After': refused.headers.get('Retry-After') ?? '60' };
     return withHeaders(await answerProblemPage(c, { status: 429 }), wait);

@@ -3,6 +3,7 @@ import type { LivePage } from '#domain/wire/live-page.ts';
 import type { WatchDone, WatchFault, WatchlistPageFacts } from '#domain/wire/watch-page.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
+import { lookUps } from '../look-ups.ts';
 import { plainResponse } from '../plain-response.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { requestOrigin } from '../request-origin.ts';
@@ -13,7 +14,6 @@ import type { OpenWatchlist } from '../watchlist/open-watchlist.ts';
 import { readWatchlist, type WatchSources, watchedState } from '../watchlist/read-watchlist.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { webhookActs } from '../webhooks/webhook-acts.ts';
-import { lookUps } from './watchlists.ts';
 
 const ON_A_PAGE = 50;
 

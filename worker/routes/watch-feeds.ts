@@ -4,6 +4,7 @@ import { matchesEtag, strongEtag } from '../cache.ts';
 import { FEED_FORMATS } from '../feed-formats.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
+import { lookUps } from '../look-ups.ts';
 import { plainResponse } from '../plain-response.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { requestOrigin } from '../request-origin.ts';
@@ -18,7 +19,6 @@ import { watchFeed } from '../watchlist/write-watch-feed.ts';
 import { calendarDays } from './calendar-days.ts';
 import { addCalendarDay, escapeCalendarText } from './calendar-event.ts';
 import { CALENDAR_NOTE } from './calendar-words.ts';
-import { lookUps } from './watchlists.ts';
 import { watchSources } from './with-watchlist.ts';
 
 const ITEMS = 100;

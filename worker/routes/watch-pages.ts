@@ -4,6 +4,7 @@ import { readCodeLines } from '#domain/watchlist/code-lines.ts';
 import { WATCH_DONE, type WatchPageFacts } from '#domain/wire/watch-page.ts';
 import type { AppEnv } from '../host.ts';
 import { answerProblemPage } from '../live-answer.ts';
+import { lookUps } from '../look-ups.ts';
 import { plainResponse } from '../plain-response.ts';
 import { MAX_POSTED } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
@@ -14,7 +15,6 @@ import { openWatchlist } from '../watchlist/open-watchlist.ts';
 import { actOnWatchlist, type PostedForm } from './watch-acts.ts';
 import { answerWatchlistPage, answerWatchPage } from './watch-answer.ts';
 import { TEST_COSTS } from './watchlist-webhook.ts';
-import { lookUps } from './watchlists.ts';
 import { watchSources } from './with-watchlist.ts';
 
 const EMPTY: WatchPageFacts = { text: '', refused: [], fault: null, isDeleted: false };

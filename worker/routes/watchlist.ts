@@ -4,6 +4,7 @@ import { readCodeItems } from '#domain/watchlist/code-lines.ts';
 import { WatchCodesChangeSchema, WatchlistSchema, WatchSeenSchema } from '#domain/wire/watchlist.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
+import { lookUps } from '../look-ups.ts';
 import { occurrenceOf } from '../occurrence.ts';
 import { JSON_BODY } from '../posted-body.ts';
 import { problem } from '../problem.ts';
@@ -19,7 +20,6 @@ import { refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
-import { lookUps } from './watchlists.ts';
 import { withWatchlist } from './with-watchlist.ts';
 
 type Responses = Record<

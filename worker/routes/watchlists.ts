@@ -5,6 +5,7 @@ import { watchlistEndsOn } from '#domain/watchlist/watch-limits.ts';
 import { WatchCodesSchema, type WatchlistMade, WatchlistMadeSchema } from '#domain/wire/watchlist.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
+import { lookUps } from '../look-ups.ts';
 import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
@@ -16,17 +17,6 @@ import { refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
-
-/** Enterprises looked up for the price of one request. */
-const CODES_A_REQUEST = 10;
-
-/**
- * How many requests more than one it counts for to look so many enterprises up.
- * @example lookUps(25) // 2
- */
-export function lookUps(enterprises: number): number {
-  return Math.max(0, Math.ceil(enterprises / CODES_A_REQUEST) - 1);
-}
 
 const responses: Record<
   number,
