@@ -4,9 +4,12 @@ import { NoticeSchema } from '#domain/notices/notice.ts';
 import { NOTICE_WITHDRAWAL_REASONS } from '#domain/notices/notice-life.ts';
 import { plainNotice } from '#domain/notices/plain-notice.ts';
 import { STAFF_ROLES } from '#domain/notices/staff-role.ts';
+import { stripInvisible } from '#domain/text-width.ts';
 import { CalendarDateSchema } from '#domain/wire/scalars.ts';
 
-const unit = z.string().trim().min(1).max(60);
+/** One line of a form, without what nobody can see: two names that look the same are the same. */
+const line = (most: number) => z.string().transform(stripInvisible).pipe(z.string().trim().min(1).max(most));
+const unit = line(60);
 const notice = NoticeSchema.transform(plainNotice);
 
 /** Beginning a notice. Members that are not named here are refused, here and below: nobody sets a stage or an author by hand. */
@@ -38,7 +41,7 @@ export const LintBodySchema = z.strictObject({ notice });
 
 /** A new account; without a password its owner comes by the government's sign-on. */
 export const StaffBodySchema = z.strictObject({
-  name: z.string().trim().min(1).max(40),
+  name: line(40),
   email: z.string().max(320),
   password: z.string().max(200).nullable().default(null),
   roles: z.array(z.enum(STAFF_ROLES)).max(STAFF_ROLES.length),

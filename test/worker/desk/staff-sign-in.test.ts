@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeStaff, createStaff, listStaff, resetStaff, unlockStaff } from '#worker/desk/staff-accounts.ts';
+import { AUTH_PATH } from '#worker/desk/staff-auth.ts';
 import { staffMemberOf } from '#worker/desk/staff-member.ts';
 import { readLog, verifyLog } from '#worker/store/desk-log.ts';
 import { Browser, deskFixture, PASSWORD, totpOf } from './desk-fixture.ts';
@@ -36,7 +37,7 @@ describe('sign-in of staff', () => {
       email: 'x@example.com',
       password: PASSWORD,
     });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(404);
   });
 
   it('makes accounts with roles and unit, keeps the password as a hash, and writes it into the log', async () => {
@@ -67,6 +68,33 @@ describe('sign-in of staff', () => {
     expect(await make({ email: 'nobody' })).toEqual({ fault: 'email-unusable' });
     expect(await make({ email: 'b@example.com', roles: [] })).toEqual({ fault: 'no-role' });
     expect(await make({})).toEqual({ fault: 'email-taken' });
+  });
+
+  it('lets nobody change a name, a second factor or a session past the administrator and the log', async () => {
+    const { auth, db, browser } = await withAccount();
+    await setUpSecondFactor(browser);
+    const kept = async () => JSON.stringify((await db.prepare('SELECT * FROM staff, staff_two_factor').all()).results);
+    const before = await kept();
+    const password = PASSWORD;
+    for (const [path, body] of [
+      ['/update-user', { name: '冒名' }],
+      ['/update-user', { image: 'https://x.example/a.png' }],
+      ['/update-session', { via: 'sign-on' }],
+      ['/change-email', { newEmail: 'other@example.com' }],
+      ['/delete-user', { password }],
+      ['/verify-password', { password }],
+      ['/two-factor/disable', { password }],
+      ['/two-factor/get-totp-uri', { password }],
+      ['/two-factor/generate-backup-codes', { password }],
+      ['/sign-up/email', { name: 'x', email: 'x@example.com', password }],
+      ['/request-password-reset', { email: 'a@example.com' }],
+    ] as const) {
+      expect([path, (await browser.post(path, body)).status]).toEqual([path, 404]);
+    }
+    expect((await browser.post('/two-factor/enable', { password })).status).toBe(403);
+    expect((await browser.get(`${AUTH_PATH}/list-sessions`)).status).toBe(404);
+    expect(await kept()).toBe(before);
+    expect(await staffMemberOf(auth, browser.headers)).toMatchObject({ name: '示某甲', roles: ['author', 'reviewer'] });
   });
 
   it('lets nobody work before a second factor is set up, and with one asks for its code', async () => {
