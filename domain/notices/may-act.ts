@@ -1,3 +1,4 @@
+import { findPersonalData } from '../personal-data.ts';
 import { NOTICE_ACTIONS, type NoticeAction, type NoticeActionRow } from './notice-actions.ts';
 import type { NoticeLife } from './notice-life.ts';
 import type { StaffMember } from './staff-role.ts';
@@ -9,6 +10,7 @@ export type Refusal =
   | 'own-work'
   | 'foreign-unit'
   | 'reason-missing'
+  | 'reason-personal'
   | 'lint-blocking'
   | 'lint-unreviewed';
 
@@ -34,6 +36,8 @@ export function mayAct(
   if (!row.from.includes(life.stage) || (row.isPublic !== null && row.isPublic !== isPublic)) return 'wrong-stage';
   if (row.notByAuthor && life.authors.includes(member.id)) return 'own-work';
   if (row.needsReason && (reason === null || reason.trim() === '')) return 'reason-missing';
+  // The log keeps it for good.
+  if (reason !== null && findPersonalData(reason).length > 0) return 'reason-personal';
   if (row.lint !== 'none' && lint.blocking > 0) return 'lint-blocking';
   if (row.lint === 'reviewed' && lint.unreviewed > 0) return 'lint-unreviewed';
   return null;

@@ -1,4 +1,5 @@
 import type { StaffMember, StaffRole } from '../notices/staff-role.ts';
+import { findPersonalData } from '../personal-data.ts';
 
 /** Where a measure stands. `done`: approved and carried out, in one transaction. */
 export const MEASURE_STAGES = ['prepared', 'done', 'refused', 'recalled'] as const;
@@ -58,7 +59,13 @@ export const MEASURE_ACTIONS = {
 export type MeasureAction = keyof typeof MEASURE_ACTIONS;
 
 /** Why something may not be done with a record or a measure; the words are those of notices. */
-export type MeasureRefusal = 'wrong-role' | 'foreign-unit' | 'wrong-stage' | 'own-work' | 'reason-missing';
+export type MeasureRefusal =
+  | 'wrong-role'
+  | 'foreign-unit'
+  | 'wrong-stage'
+  | 'own-work'
+  | 'reason-missing'
+  | 'reason-personal';
 
 /**
  * Whether a person may do something with a record or a measure now; the only place that decides it.
@@ -77,5 +84,7 @@ export function mayMeasure(
   if (row.ownUnit && member.unit !== null && member.unit !== on.unit) return 'foreign-unit';
   if (row.from !== on.stage) return 'wrong-stage';
   if (row.notByPreparer && on.preparedBy === member.id) return 'own-work';
-  return row.needsReason && (reason === null || reason.trim() === '') ? 'reason-missing' : null;
+  if (row.needsReason && (reason === null || reason.trim() === '')) return 'reason-missing';
+  // The log keeps it for good.
+  return reason !== null && findPersonalData(reason).length > 0 ? 'reason-personal' : null;
 }

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../date.ts';
-import { findPersonalData } from '../personal-data.ts';
 import { basesOf, type MeasureBasis } from './measure-basis.ts';
 import type { RecordMeasure } from './record-measure.ts';
 
@@ -7,10 +6,10 @@ import type { RecordMeasure } from './record-measure.ts';
 const SHORTEST_REASON = 4;
 
 /** What is wrong with a measure as it was written; each has one sentence with its cure at the desk. */
-export type MeasureFault = 'reason-short' | 'reason-personal' | 'basis-foreign' | 'day-ahead' | 'period-empty';
+export type MeasureFault = 'reason-short' | 'basis-foreign' | 'day-ahead' | 'period-empty';
 
 /**
- * What is wrong with a measure in itself, whatever the record: a reason that says nothing or names a person, a basis of another measure,
+ * What is wrong with a measure in itself, whatever the record: a reason that says nothing, a basis of another measure,
  * an end before it happened, a shield without a day.
  * @returns null if nothing is, else the first fault
  * @example measureFault({ measure: 'stop', on: tomorrow }, { basis: 'repair-granted', reason: '修复决定书' }, today) // 'day-ahead'
@@ -21,7 +20,6 @@ export function measureFault(
   asOf: CalendarDate,
 ): MeasureFault | null {
   if ([...reason.trim()].length < SHORTEST_REASON) return 'reason-short';
-  if (findPersonalData(reason).length > 0) return 'reason-personal';
   if (!basesOf(measure.measure).includes(basis)) return 'basis-foreign';
   if ((measure.measure === 'withdraw' || measure.measure === 'stop') && measure.on > asOf) return 'day-ahead';
   if (measure.measure === 'shield' && measure.until !== null && measure.until <= measure.from) return 'period-empty';

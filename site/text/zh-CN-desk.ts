@@ -147,6 +147,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   'own-work': '撰写人不能审核或者发布自己的公告，须由另一人办理。',
   'foreign-unit': '这是其他单位的公告。',
   'reason-missing': '请填写理由。',
+  'reason-personal': '理由中有身份证号、电话等个人信息，日志长期保存，请删去。',
   'lint-blocking': '还有必须改正的问题，见“合法性检查”。',
   'lint-unreviewed': '还有须审核人说明理由的问题，请逐条填写。',
 };

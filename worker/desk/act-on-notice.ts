@@ -93,9 +93,12 @@ export async function actOnNotice(
     const stored = { ...row, life: { ...row.life, stage: stageOn(row.life, desk.asOf) } };
     if (stored.revision !== request.revision) return { kind: 'conflict', notice: stored };
     const findings = NOTICE_ACTIONS[request.action].lint === 'none' ? [] : await lintAtDesk(desk, content);
-    const overrides = request.action === 'approve' ? overridesOf(request, member) : stored.overrides;
+    const overrides = request.action === 'approve' ? overridesOf(request, member, findings) : stored.overrides;
     const refusal = mayAct(member, request.action, stored.life, {
-      reason: request.reason,
+      reason:
+        request.action === 'approve'
+          ? [request.reason ?? '', ...overrides.map(({ reason }) => reason)].join('。')
+          : request.reason,
       lint: {
         blocking: findings.filter(({ severity }) => severity === 'blocking').length,
         unreviewed: findings.filter((one) => one.severity === 'review' && !isOverridden(one, overrides)).length,
@@ -128,8 +131,12 @@ async function mayReplace(
   );
 }
 
-function overridesOf({ overrides }: NoticeRequest, member: StaffMember): Override[] {
-  return overrides.filter(({ reason }) => reason.trim() !== '').map((one) => ({ ...one, by: member.id }));
+/** Of what was sent, the reasons for findings there are: nothing else gets into the log by them. */
+function overridesOf({ overrides }: NoticeRequest, { id }: StaffMember, findings: readonly Finding[]): Override[] {
+  const given = overrides.filter(({ reason }) => reason.trim() !== '').map((one) => ({ ...one, by: id }));
+  return given.filter((one) =>
+    findings.some((finding) => finding.severity === 'review' && isOverridden(finding, [one])),
+  );
 }
 
 function isOverridden(finding: Finding, overrides: readonly Override[]): boolean {

@@ -21,6 +21,7 @@ export const DESK_PROBLEMS = {
   'too-large': 413,
   'not-json': 415,
   'reason-missing': 422,
+  'reason-personal': 422,
   'lint-blocking': 422,
   'lint-unreviewed': 422,
   incomplete: 422,

@@ -77,6 +77,7 @@ describe('what a person may do with a notice', () => {
     expect(give(null)).toBe('reason-missing');
     expect(give('  ')).toBe('reason-missing');
     expect(give('文号有误')).toBeNull();
+    expect(give('举报人电话13800000000')).toBe('reason-personal');
   });
 
   it('stops at blocking findings, and at findings nobody has given a reason for', () => {

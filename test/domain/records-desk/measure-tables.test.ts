@@ -58,6 +58,7 @@ describe('the table of what may be done with records', () => {
       expect(mayMeasure(reviewer, 'refuse', paper, reason)).toBe('reason-missing');
       expect(mayMeasure(reviewer, 'approve', paper, reason)).toBeNull();
     }
+    expect(mayMeasure(reviewer, 'refuse', paper, '当事人电话13800000000')).toBe('reason-personal');
   });
 
   it('lets authors see their unit, administrators nothing, everybody else everything', () => {

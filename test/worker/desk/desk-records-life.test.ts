@@ -120,7 +120,7 @@ describe('a measure on a record', () => {
   it.each([
     ['a day ahead', { measure: 'withdraw', on: day('2026-11-25') }, {}, { fault: 'day-ahead' }],
     ['no reason', withdraw, { reason: '  无 ' }, { fault: 'reason-short' }],
-    ['personal data in the reason', withdraw, { reason: '本人电话13800000000来电' }, { fault: 'reason-personal' }],
+    ['personal data in the reason', withdraw, { reason: '本人电话13800000000来电' }, { refusal: 'reason-personal' }],
     ['a basis of another measure', withdraw, { basis: 'reorganisation' }, { fault: 'basis-foreign' }],
     ['a shield without a day', { measure: 'shield', from: AS_OF, until: AS_OF }, {}, { fault: 'period-empty' }],
     ['nothing to restore', { measure: 'restore', ends: 'stop' }, {}, { kind: 'moot' }],
