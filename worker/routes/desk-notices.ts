@@ -4,6 +4,7 @@ import { mayRead } from '#domain/notices/may-read.ts';
 import { NOTICE_ACTIONS, type NoticeAction } from '#domain/notices/notice-actions.ts';
 import { publishNotice } from '#domain/notices/publish-notice.ts';
 import { stageOn } from '#domain/notices/stage-on.ts';
+import { readScope } from '#domain/records-desk/read-scope.ts';
 import { actOnNotice, type Desk, lintAtDesk } from '../desk/act-on-notice.ts';
 import { ActBodySchema, LintBodySchema, StartBodySchema } from '../desk/desk-body.ts';
 import { deskProblem } from '../desk/desk-problem.ts';
@@ -25,10 +26,11 @@ export function mountNoticeWork(desk: Hono<DeskEnv>): void {
     return entry?.publication.outcome === 'published' ? c.json(entry.publication.profile) : deskProblem('not-found');
   });
   desk.get('/notices', async (c) => {
-    const notices = await listNotices(c.get('desk').db, c.req.query('stage') ?? null, LISTED);
-    const today = c.get('desk').asOf;
-    const seen = notices.filter(({ life }) => mayRead(c.get('member'), life));
-    return c.json(seen.map((one) => ({ ...one, life: { ...one.life, stage: stageOn(one.life, today) } })));
+    const scope = readScope(c.get('member'));
+    if (scope === null) return c.json([]);
+    const { db, asOf } = c.get('desk');
+    const seen = await listNotices(db, { unit: scope.unit, asOf, limit: LISTED });
+    return c.json(seen.map((one) => ({ ...one, life: { ...one.life, stage: stageOn(one.life, asOf) } })));
   });
   desk.post('/notices', async (c) => {
     const body = await readBody(c.req.raw, StartBodySchema);

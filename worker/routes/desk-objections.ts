@@ -10,7 +10,7 @@ import type { DeskEnv } from './desk-env.ts';
 import { onlyFor } from './desk-only.ts';
 import { readBody } from './desk-read-body.ts';
 
-const LISTED = 200;
+const LISTED = 500;
 
 /** `/desk/api/objections`: the inbox of objections, each with its writer and the day by which it is to be answered, for reviewers. */
 export function mountObjections(desk: Hono<DeskEnv>): void {

@@ -91,16 +91,21 @@ export async function listNoticeVersions(
   return (await db.prepare(sql).bind(id).all<{ version: number; author: string; at: string }>()).results;
 }
 
-/** Notices by stage (null: all) with title and kind of the version worked on, newest change first, at most `limit`. */
+/**
+ * Notices of a unit (null: of all) with title and kind of the version worked on, at most `limit`: first those that somebody still has to do
+ * something with, then those that are public or over; of each the newest change first. However many were published, work is never left out.
+ * @example await listNotices(db, { unit: '宣传科', asOf, limit: 200 })
+ */
 export async function listNotices(
   db: Database,
-  stage: string | null,
-  limit: number,
+  { unit, asOf, limit }: { unit: string | null; asOf: CalendarDate; limit: number },
 ): Promise<(StoredNotice & { title: string; kind: string })[]> {
   const sql = `SELECT n.*, json_extract(v.content, '$.title') AS title, json_extract(v.content, '$.kind') AS kind
     FROM notice n JOIN notice_version v ON v.notice_id = n.id AND v.version = n.working_version
-    WHERE ?1 IS NULL OR n.stage = ?1 ORDER BY n.updated_at DESC, n.id LIMIT ?2`;
-  const { results } = await db.prepare(sql).bind(stage, limit).all<Row & { title: string; kind: string }>();
+    WHERE ?1 IS NULL OR n.unit = ?1
+    ORDER BY n.stage IN ('published', 'withdrawn', 'discarded') OR (n.stage = 'scheduled' AND n.publish_on <= ?2),
+      n.updated_at DESC, n.id LIMIT ?3`;
+  const { results } = await db.prepare(sql).bind(unit, asOf, limit).all<Row & { title: string; kind: string }>();
   return results.map(({ title, kind, ...row }) => ({ ...toStored(row), title, kind }));
 }
 

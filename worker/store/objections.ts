@@ -118,9 +118,14 @@ export async function findObjection(db: Database, receiptHash: string): Promise<
   return row === null ? null : toStored(row);
 }
 
-/** Objections of a stage (null: all), the oldest first, at most `limit`. */
+/**
+ * Objections of a stage (null: all), at most `limit`: first those that wait for an answer, the oldest first, then those answered last. However
+ * many were answered, a new one is never left out for them.
+ * @example await listObjections(db, null, 500)
+ */
 export async function listObjections(db: Database, stage: string | null, limit: number): Promise<StoredObjection[]> {
-  const sql = `SELECT ${COLUMNS} FROM objection WHERE ?1 IS NULL OR stage = ?1 ORDER BY filed_on, id LIMIT ?2`;
+  const sql = `SELECT ${COLUMNS} FROM objection WHERE ?1 IS NULL OR stage = ?1
+    ORDER BY answered_on IS NOT NULL, answered_on DESC, filed_on, id LIMIT ?2`;
   return (await db.prepare(sql).bind(stage, limit).all<Row>()).results.map(toStored);
 }
 

@@ -52,7 +52,10 @@ function NoticeCase({ member, id, side, found, onReload }: Place & { found: Desk
       <p>
         <span className="tag neutral">{STAGES[life.stage]}</span> {NOTICE_KINDS[draft.notice.kind]}　{life.unit}
         {life.stage === 'published' && (
-          <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/notices/${id}`}>{BOARD.publicAt}</a>
+          <>
+            {'　'}
+            <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/notices/${id}`}>{BOARD.publicAt}</a>
+          </>
         )}
       </p>
       <nav className="tabs" aria-label={COMPOSE.tabsLabel}>

@@ -20,7 +20,8 @@ export function Objections() {
   const list = (objections: readonly DeskObjection[]) => (
     <ul className="board">
       {objections.map((one) => {
-        const isOverdue = OPEN.includes(one.stage) && one.dueOn !== null && one.dueOn < today;
+        const dueOn = OPEN.includes(one.stage) ? one.dueOn : null;
+        const isOverdue = dueOn !== null && dueOn < today;
         return (
           <li key={one.id}>
             <a href={placeHref('objections', one.id)}>
@@ -28,7 +29,7 @@ export function Objections() {
             </a>
             <p className={isOverdue ? 'fault small' : 'soft small'}>
               {OBJECTION_STAGES[one.stage]}　{INBOX.filedOn(one.filedOn)}　
-              {one.dueOn !== null && (isOverdue ? INBOX.overdue(one.dueOn) : INBOX.dueOn(one.dueOn))}
+              {dueOn !== null && (isOverdue ? INBOX.overdue(dueOn) : INBOX.dueOn(dueOn))}
             </p>
           </li>
         );
@@ -48,8 +49,12 @@ export function Objections() {
         <>
           <h2>{INBOX.waiting(waiting.length)}</h2>
           {waiting.length === 0 ? <p>{INBOX.none}</p> : list(waiting)}
-          {answered.length > 0 && <h2>{INBOX.answered(answered.length)}</h2>}
-          {list(answered)}
+          {answered.length > 0 && (
+            <>
+              <h2>{INBOX.answered(answered.length)}</h2>
+              {list(answered)}
+            </>
+          )}
         </>
       )}
     </div>

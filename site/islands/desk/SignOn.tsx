@@ -10,7 +10,7 @@ export function SignOn({ name, invitation }: { name: string; invitation: string 
       {invitation !== null && <p>{SIGN_IN.invited(name)}</p>}
       {fault !== null && (
         <p className="fault" role="alert">
-          {SIGN_ON_FAULTS[fault] ?? SIGN_ON_FAULTS.unknown}
+          {Object.hasOwn(SIGN_ON_FAULTS, fault) ? SIGN_ON_FAULTS[fault] : SIGN_ON_FAULTS.unknown}
         </p>
       )}
       {invitation === null && <p className="small">{SIGN_IN.signOnLead}</p>}
