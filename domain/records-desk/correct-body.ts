@@ -1,6 +1,7 @@
 import { findPersonalData } from '../personal-data.ts';
 import { RECORD_SCHEMAS, type RecordKind } from '../records/index.ts';
 import { type KindAndBody, naturalKey } from '../records/natural-key.ts';
+import { stripInvisible } from '../text-width.ts';
 import { correctableMembers } from './correctable-members.ts';
 import type { RecordMeasure } from './record-measure.ts';
 
@@ -25,7 +26,9 @@ const FEN = /^\d{1,15}$/;
 export function correctBody(record: KindAndBody, changes: BodyChanges): { record: KindAndBody } | CorrectionFault {
   const body: Record<string, unknown> = { ...record.body };
   const members = correctableMembers(record.kind);
-  for (const { member, value } of changes) {
+  for (const { member, value: typed } of changes) {
+    // As the import does.
+    const value = typed === null ? null : stripInvisible(typed);
     const known = members.find((one) => one.member === member);
     if (known === undefined) return { fault: 'member-unknown', member };
     if (value !== null && findPersonalData(value).length > 0) return { fault: 'personal-data', member };
