@@ -88,11 +88,11 @@ export async function readLog(
 }
 
 /** What is wrong with the log: at which line, and what. */
-export type LogFault = { seq: number; fault: 'line-changed' | 'line-missing' };
+export type LogFault = { seq: number; fault: 'line-changed' | 'line-missing' | 'end-missing' };
 
 /**
  * Follows the chain of hashes from the first line to the last. A line that was changed, removed, inserted or moved breaks it; lines cut off the
- * end do not show here: compare `count` and `head` with a copy kept elsewhere.
+ * end show by the numbers that were given out. Whoever rewrites these too is seen only beside an earlier `count` and `head` kept elsewhere.
  * @example await verifyLog(db) // { count: 812, head: '9f86…', fault: null }
  */
 export async function verifyLog(db: Database): Promise<{ count: number; head: string; fault: LogFault | null }> {
@@ -109,6 +109,13 @@ export async function verifyLog(db: Database): Promise<{ count: number; head: st
       count += 1;
       after = line.seq;
     }
-    if (lines.length < PAGE) return { count, head, fault: null };
+    if (lines.length === PAGE) continue;
+    const isCut = (await lastNumberGiven(db)) > after;
+    return { count, head, fault: isCut ? { seq: after + 1, fault: 'end-missing' } : null };
   }
+}
+
+/** The number of the last line there ever was; 0 before the first. */
+async function lastNumberGiven(db: Database): Promise<number> {
+  return (await db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'desk_log'").first<number>('seq')) ?? 0;
 }

@@ -135,6 +135,23 @@ describe('the life of a notice', () => {
     });
   });
 
+  it('keeps of an approval the reasons for what the lint found, and no other words and no personal data', async () => {
+    const { db, act, start } = deskOver();
+    await start();
+    await act(WRITER, 'edit', { notice: { ...TYPICAL_CASE, warning: '依法列入黑名单。' } });
+    await act(WRITER, 'submit');
+    const found = { rule: 'informal-list-name', at: 'warning', quote: '黑名单' } as const;
+    const invented = { rule: 'minor', at: 'lead', quote: '从未出现的文字', reason: '理由' } as const;
+    expect(await act(REVIEWER, 'approve', { overrides: [{ ...found, reason: '已电告13800000000' }] })).toMatchObject({
+      refusal: 'reason-personal',
+    });
+    await act(REVIEWER, 'approve', { overrides: [{ ...found, reason: '引用原文' }, invented] });
+    const log = JSON.stringify(await readLog(db, { after: 0 }));
+    expect(log).toContain('引用原文');
+    expect(log).not.toContain('从未出现的文字');
+    expect(log).not.toContain('13800000000');
+  });
+
   it('is written by authors of the unit only', async () => {
     const { on } = deskOver();
     const begin = (member: StaffMember, unit: string) =>
@@ -179,6 +196,8 @@ describe('the log of the desk', () => {
       ["UPDATE desk_log SET detail = '{}' WHERE seq = 3", 'line-changed'],
       ['DELETE FROM desk_log WHERE seq = 2', 'line-missing'],
       ['UPDATE desk_log SET seq = 99 WHERE seq = 2', 'line-missing'],
+      ['DELETE FROM desk_log WHERE seq >= 3', 'end-missing'],
+      ['DELETE FROM desk_log', 'end-missing'],
     ] as const) {
       const { db } = await published();
       await db.prepare('DROP TRIGGER desk_log_kept').run();
