@@ -45,7 +45,7 @@ function endedChart({ asOf, statistics }: SnapshotSummary, { words: { DATA } }: 
 
 /**
  * The page about the data, from the counts of the snapshot the site was built from. A month, region or kind without records is a zero, not a gap.
- * @example dataPage(summary).charts.map(({ id }) => id) // ['kinds', 'regions', 'fields', 'months']
+ * @example dataPage(summary).charts.map(({ id }) => id) // ['kinds', 'regions', 'fields', 'months', 'ended']
  */
 export function dataPage(summary: SnapshotSummary | null, edition: Edition = CHINESE): DataPage {
   const { CODES, DATA, KINDS } = edition.words;

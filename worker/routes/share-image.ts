@@ -14,7 +14,7 @@ import { type CardPlace, enterpriseCard, noticeCard, portalCard } from '../share
 import type { ShareImages } from '../share-image/share-images.ts';
 
 /** Raised whenever the same card is drawn otherwise: the ETag names the card and how it is drawn, so that nothing is drawn for a 304. */
-const EDITION = 1;
+const EDITION = 2;
 // One image costs about as much processor as so many pages, beside the request itself.
 const COST = 19;
 const COUNTED = `每绘制一张分享图计 ${COST + 1} 次请求，`;
@@ -48,8 +48,8 @@ async function answerCard(
 
 /**
  * `GET /enterprise/{uscc}/share.png`, `/notices/{id}/share.png` and `/share.png`: pictures for link previews, drawn when first asked for;
- * `/notices/{id}/poster.png` the same upright, for phones. A
- * page that is not there (404) or lawfully ended (410) has none; one that cannot be drawn now leads to that of the portal.
+ * `/notices/{id}/poster.png` the same upright, for phones. A page that is not there (404) or lawfully ended (410) has none; one that cannot
+ * be drawn now leads to that of the portal.
  */
 export function mountShareImages(app: Hono<AppEnv>, jurisdiction: Jurisdiction): void {
   const placeOf = (c: Context<AppEnv>): CardPlace => ({ jurisdiction, origin: requestOrigin(c) });
