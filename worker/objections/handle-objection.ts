@@ -1,3 +1,4 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import { addDays, addMonths, type CalendarDate } from '#domain/date.ts';
 import type { StaffMember } from '#domain/notices/staff-role.ts';
 import { mayHandle, OBJECTION_ACTIONS, type ObjectionAction } from '#domain/objections/objection-actions.ts';
@@ -42,19 +43,20 @@ export async function handleObjection(
     const refusal = mayHandle(member.roles, action, objection.stage, answer);
     if (refusal !== null) return { kind: 'refused', refusal };
     const isClosed = to !== 'accepted';
-    // First: said twice it changes nothing, so that an act cut short here can be done again.
-    await showBesideRecord({ db, at }, member, objection, action, asOf);
+    const move = async (): Promise<D1PreparedStatement[]> => [
+      ...moveObjection(db, {
+        ...{ id, from: objection.stage, to, on: asOf, answer, at },
+        deleteContactOn: isClosed ? addDays(addMonths(asOf, CONTACT_MONTHS), 1) : null,
+      }),
+      await appendToLog(db, {
+        ...{ at, actor: member.id, action: `${action}-objection`, subject: `objection ${id}` },
+        detail: { from: objection.stage, to, target: objection.target },
+      }),
+    ];
     try {
-      await db.batch([
-        ...moveObjection(db, {
-          ...{ id, from: objection.stage, to, on: asOf, answer, at },
-          deleteContactOn: isClosed ? addDays(addMonths(asOf, CONTACT_MONTHS), 1) : null,
-        }),
-        await appendToLog(db, {
-          ...{ at, actor: member.id, action: `${action}-objection`, subject: `objection ${id}` },
-          detail: { from: objection.stage, to, target: objection.target },
-        }),
-      ]);
+      // First: said twice it changes nothing, so that an act cut short here can be done again.
+      const isMoved = await showBesideRecord({ db, at }, member, objection, { action, asOf, move });
+      if (!isMoved) await db.batch(await move());
     } catch (error) {
       if (attempt === TRIES || !(error instanceof Error) || !/constraint failed/i.test(error.message)) throw error;
       continue;
@@ -63,31 +65,36 @@ export async function handleObjection(
   }
 }
 
+type Step = { action: ObjectionAction; asOf: CalendarDate; move(): Promise<D1PreparedStatement[]> };
+
+/**
+ * Has the record say what becomes of the objection.
+ * @returns whether `move` was done along with it: an objection that another handler refuses meanwhile is never shown as taken up
+ */
 async function showBesideRecord(
   { db, at }: { db: Database; at: string },
   member: StaffMember,
   { id, target, filedOn }: StoredObjection,
-  action: ObjectionAction,
-  asOf: CalendarDate,
-): Promise<void> {
-  if (target.kind !== 'record' || action === 'refuse') return;
+  { action, asOf, move }: Step,
+): Promise<boolean> {
+  if (target.kind !== 'record' || action === 'refuse') return false;
   const { uscc, recordId } = target;
-  const decide = async (step: 'filed' | 'answered' | 'none', on: CalendarDate): Promise<void> => {
+  const decide = async (step: 'filed' | 'answered' | 'none', on: CalendarDate, along?: Step['move']) => {
     const change = { measure: 'objection', step, on } as const;
-    await decideWithdrawal(db, { ...change, uscc, recordId, actor: member.id, reason: '异议处理', at });
+    return decideWithdrawal(db, { ...change, uscc, recordId, actor: member.id, reason: '异议处理', at }, along);
   };
   if (action === 'accept') {
     // One that was answered gives way to one that is open, also if both were filed before that answer.
     if (await isShownAnswered(db, { uscc, recordId })) await decide('none', filedOn);
-    await decide('filed', filedOn);
-    return;
+    return (await decide('filed', filedOn, move)).kind === 'done';
   }
   const other = await otherOpenSince(db, { uscc, recordId, id });
   if (other === null) {
     await decide('answered', asOf);
-    return;
+    return false;
   }
   // "Answered" would be untrue while somebody else still waits.
   await decide('none', other);
   await decide('filed', other);
+  return false;
 }

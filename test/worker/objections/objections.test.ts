@@ -108,6 +108,21 @@ describe('an objection', () => {
     expect(await stateOf()).toEqual({ objectedOn: '2026-11-24', answeredOn: '2026-11-24' });
   });
 
+  it('that one handler takes up while another refuses it is shown only if it was taken up', async () => {
+    for (const order of [
+      ['accept', 'refuse'],
+      ['refuse', 'accept'],
+    ]) {
+      await server.db.prepare("UPDATE record SET state = '{}'").run();
+      const { receipt, id } = await filed();
+      const statuses = await Promise.all(order.map((action) => handle(reviewer, id, action, '不属于异议范围。')));
+      expect(statuses.toSorted()).toEqual([200, 409]);
+      const { stage } = (await follow(receipt)) as { stage: string };
+      expect(await stateOf()).toEqual(stage === 'accepted' ? { objectedOn: '2026-11-24' } : {});
+      if (stage === 'accepted') await handle(reviewer, id, 'reject', '经核实无误。');
+    }
+  });
+
   it('is followed by a receipt typed with spaces and small letters, and by nothing else', async () => {
     const { receipt, id } = await filed();
     const typed = receipt.toLowerCase().replace(/(.{4})/g, '$1-');
