@@ -13,7 +13,7 @@ import { publicTable } from '#worker/store/public-table.ts';
 const MIGRATIONS = join(import.meta.dirname, '../../worker/migrations');
 const DERIVED = [
   {
-    schema: '0006_search.sql',
+    schema: '0008_search.sql',
     tables: ['search_document', 'search_body', 'search_identifier', 'search_gram', 'search_frequency'],
   },
   { schema: '0003_public.sql', tables: ['public_enterprise', 'public_entry', 'public_tally', 'public_facet'] },

@@ -36,12 +36,16 @@ async function house(from: CalendarDate = AS_OF) {
   ]);
   await importRows(db, aFile('a'), [aPenaltyRow({ documentNumber: NUMBER })]);
   const state = { today: from };
+  // One a day: making the app is most of the cost of a request.
+  const apps = new Map<CalendarDate, ReturnType<typeof contractApp>>();
+  const appOf = (today: CalendarDate) => {
+    const host = { openDumpFiles: () => files, now: () => Date.parse(`${today}T04:00:00Z`) };
+    const app = apps.get(today) ?? contractApp(db, host, { JIANXIN_TODAY: today });
+    apps.set(today, app);
+    return app;
+  };
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    contractApp(
-      db,
-      { openDumpFiles: () => files, now: () => Date.parse(`${state.today}T04:00:00Z`) },
-      { JIANXIN_TODAY: state.today },
-    ).fetch(new Request(`http://localhost${path}`, { headers, method }));
+    appOf(state.today).fetch(new Request(`http://localhost${path}`, { headers, method }));
   const make = async () => {
     await syncTables(db, state.today, xianning);
     return syncOpenData({ db, files, asOf: state.today, at: `${state.today}T04:00:00.000Z`, jurisdiction: xianning });
