@@ -10,7 +10,8 @@ import { CalendarDateSchema } from '#domain/wire/scalars.ts';
 /** One line of a form, without what nobody can see: two names that look the same are the same. */
 const line = (most: number) => z.string().transform(stripInvisible).pipe(z.string().trim().min(1).max(most));
 const unit = line(60);
-const notice = NoticeSchema.transform(plainNotice);
+// Looked over again: what is left of a text may be too short for a notice that can be read.
+const notice = NoticeSchema.transform(plainNotice).pipe(NoticeSchema);
 
 /** Beginning a notice. Members that are not named here are refused, here and below: nobody sets a stage or an author by hand. */
 export const StartBodySchema = z.strictObject({ unit, notice });

@@ -222,6 +222,10 @@ describe('the desk', () => {
       '"x"',
       '{"unit":1}',
       JSON.stringify({ unit: 'x', notice: { kind: 'SECRET' } }),
+      JSON.stringify({
+        unit: 'x',
+        notice: { ...TYPICAL_CASE, citations: [{ instrument: '\u200b', article: '\u202e' }] },
+      }),
     ]) {
       const answer = await server.ask(author, 'POST', '/desk/api/notices', body);
       expect([body, answer.status]).toEqual([body, 400]);
