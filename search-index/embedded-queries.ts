@@ -3,6 +3,7 @@ import type { Match } from '#domain/wire/search-answer.ts';
 import { facetExpression } from './facet-token.ts';
 import { foldText } from './fold.ts';
 import { latestOrder } from './latest-order.ts';
+import { gramPhrase } from './name-grams.ts';
 import type { QueryText } from './query-text.ts';
 import type { SearchFilters } from './search-engine.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -146,7 +147,26 @@ export function selectSimilar(db: SqlDatabase, ids: readonly number[]): D1Prepar
     .bind(JSON.stringify(ids));
 }
 
-/** The rows of {@link selectSimilar}. */
+// How many documents that bear every character of a short name are looked at for those that bear them in its order.
+const SPREAD_SCAN = 400;
+
+/** Documents one of whose names holds these characters in this order, whatever stands between them: at most `limit`. */
+export function selectSpread(
+  db: SqlDatabase,
+  characters: readonly string[],
+  filters: SearchFilters,
+  limit: number,
+): D1PreparedStatement {
+  const facet = facetExpression(filters);
+  const named = `{name former} : (${characters.map(gramPhrase).join(' AND ')})`;
+  const sql = `SELECT ${SIMILAR_COLUMNS} FROM (SELECT rowid AS id FROM search_gram WHERE search_gram MATCH ?1 LIMIT ${SPREAD_SCAN}) g
+    JOIN search_document d ON d.id = g.id WHERE d.folded_name LIKE ?2 OR d.folded_former LIKE ?2 LIMIT ?3`;
+  return db
+    .prepare(pack(SIMILAR_COLUMNS, sql))
+    .bind(facet === null ? named : `${named} AND ${facet}`, `%${characters.join('%')}%`, limit);
+}
+
+/** The rows of {@link selectSimilar} and {@link selectSpread}. */
 export async function readSimilar(statement: D1PreparedStatement): Promise<SimilarRow[]> {
   return (await readPacked(statement)).map(
     ([id, uscc = '', name = '', roles = '', former = '', formerRoles = '', place = '']) => ({

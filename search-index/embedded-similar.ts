@@ -7,8 +7,10 @@ import {
   selectBySound,
   selectByTokens,
   selectSimilar,
+  selectSpread,
 } from './embedded-queries.ts';
 import { BESIDE_LIKEST, type HitRank, rankSimilar, toldSimilar } from './hit-rank.ts';
+import { maySpread } from './name-spread.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import { comparePlaces, type SearchPlace } from './search-cursor.ts';
 import type { EngineQuery, SearchFilters } from './search-engine.ts';
@@ -100,11 +102,13 @@ async function readRows(
 ): Promise<SimilarRow[]> {
   const letters = query.letters?.slice(0, START_LETTERS);
   const starts = letters === undefined ? [] : selectBySound(db, letters, filters, effort.compared);
-  const [candidates, ...begun] = await Promise.all([
+  const isShort = maySpread(query.characters);
+  const [candidates, spread, ...begun] = await Promise.all([
     readCandidates(db, query, filters, effort),
+    isShort ? readSimilar(selectSpread(db, query.characters, filters, effort.compared)) : [],
     ...starts.map((statement) => statement.all<SimilarRow>()),
   ]);
-  return [...begun.flatMap((answer) => answer.results), ...candidates];
+  return [...begun.flatMap((answer) => answer.results), ...spread, ...candidates];
 }
 
 function costOf(query: ComparedQuery, row: SimilarRow, most: number): number | null {

@@ -92,3 +92,8 @@ export function toldSimilar<T extends { rank: HitRank }>(ranked: readonly T[]): 
 export function isWhole([tier]: HitRank): boolean {
   return tier <= TIER.formerName;
 }
+
+/** Whether a hit bears the text as its whole identifier or name, or begins with it: then it is no mistake for another name. */
+export function isBeginning([tier]: HitRank): boolean {
+  return tier <= TIER.nameBegins;
+}

@@ -6,6 +6,7 @@ import type { IndexedNames } from './meilisearch-document.ts';
 import { MeilisearchFault } from './meilisearch-fault.ts';
 import { facetFilters, quote } from './meilisearch-filter.ts';
 import type { MeilisearchServer } from './meilisearch-servers.ts';
+import { maySpread } from './name-spread.ts';
 import { START_LETTERS } from './name-tokens.ts';
 import type { SearchPlace } from './search-cursor.ts';
 import type { SearchFilters } from './search-engine.ts';
@@ -18,6 +19,9 @@ const BROUGHT = 1200;
 
 // Of what begins with the letters typed.
 const BEGUN = 100;
+
+// Of what bears every character of a short name.
+const SPREAD = 400;
 
 // Tokens that every second name bears are not worth asking about.
 const MOST_TOKENS = 120;
@@ -122,10 +126,14 @@ export async function findSimilarOn(
     start === null
       ? []
       : ['sound', 'initials'].map((field) => lookup(`${field} STARTS WITH ${quote(start)}`, BEGUN, ATTRIBUTES));
-  if (chosen.length === 0 && begun.length === 0) return [];
+  const spread = maySpread(query.characters)
+    ? [{ ...lookup('', SPREAD, ATTRIBUTES), filter: [...facets, ...query.characters.map(bears)] }]
+    : [];
+  if (chosen.length + begun.length + spread.length === 0) return [];
   const values = chosen.map(({ token }) => quote(token)).join(', ');
   const found = await askServer(server, index, [
     ...begun,
+    ...spread,
     ...(chosen.length === 0 ? [] : [lookup(`tokens IN [${values}]`, BROUGHT, ATTRIBUTES)]),
   ]);
   const rows = found.flatMap((one) => one.rows);

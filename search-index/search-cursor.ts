@@ -8,15 +8,16 @@ import type { EngineQuery } from './search-engine.ts';
 export type SearchPlace = { rank: readonly (number | string)[]; uscc: string };
 
 /** Raise it when rows are ordered otherwise than before: a cursor of the old order is then refused, not misread. */
-const EDITION = 2;
+const EDITION = 3;
 
 // Longer than any order has.
 const MOST_PARTS = 6;
 
 /** Order of two places of one answer: by rank, then by code. */
 export function comparePlaces(a: SearchPlace, b: SearchPlace): number {
-  for (const [at, mine] of a.rank.entries()) {
-    const other = b.rank[at] ?? 0;
+  // Thousands of times for one answer: no iterator.
+  for (let at = 0; at < a.rank.length; at += 1) {
+    const [mine, other] = [a.rank[at] ?? 0, b.rank[at] ?? 0];
     if (mine !== other) return mine < other ? -1 : 1;
   }
   if (a.uscc === b.uscc) return 0;

@@ -3,6 +3,7 @@ import { type AskedPlace, isOfPlace } from './asked-place.ts';
 import { type AlignedStep, alignName, type ComparedName, leastCost } from './name-alignment.ts';
 import type { NameRole } from './name-analysis.ts';
 import { findPieces, MOVED as LEAST_MOVED, type Pieces } from './name-pieces.ts';
+import { spreadOver } from './name-spread.ts';
 
 /** How a name is like a query: what the difference costs, in what it lies, and which characters of the name were meant. */
 export type Similarity = {
@@ -115,6 +116,10 @@ export function compareName(
   most: number = mostCost(query),
 ): Similarity | null {
   const aligned = alignName(query, name, most);
+  const spread = spreadOver(query, name);
+  if (spread !== null && spread.cost <= most && spread.cost < (aligned?.cost ?? Number.POSITIVE_INFINITY)) {
+    return { cost: spread.cost, how: 'abbreviation', places: join(spread.places) };
+  }
   const pieces = aligned !== null && aligned.cost <= LEAST_MOVED ? null : findPieces(query, name.characters);
   if (pieces?.isMoved === true && pieces.cost <= most && pieces.cost < (aligned?.cost ?? Number.POSITIVE_INFINITY)) {
     return { cost: pieces.cost, how: 'word-order', places: join(pieces.found) };

@@ -1,10 +1,11 @@
-import { type HitRank, isWhole } from './hit-rank.ts';
+import { type HitRank, isBeginning, isWhole } from './hit-rank.ts';
 import type { QueryText } from './query-text.ts';
 
-// Names like the query follow where fewer than this hold it; of a text longer than this, where none does: what is mistyped at
-// length stands in no name.
+// Names like the query follow where fewer than this hold it; of a text longer than this, where fewer than a page hold it and none of them begins
+// with it: what is mistyped at length stands in no name, or by chance within another.
 const FEW = 3;
 const SHORT = 4;
+const PAGE = 10;
 
 // A number with a mistake is another number.
 const isNumber = (whole: string) => /\d/.test(whole) && !/\p{Script=Han}/u.test(whole);
@@ -15,6 +16,7 @@ const isNumber = (whole: string) => /\d/.test(whole) && !/\p{Script=Han}/u.test(
  * @example wantsLikeness(text, []) // true
  */
 export function wantsLikeness({ whole }: QueryText, held: readonly { rank: HitRank }[]): boolean {
-  if (held.length >= FEW || isNumber(whole)) return false;
-  return !held.some(({ rank }) => isWhole(rank)) && (held.length === 0 || whole.length <= SHORT);
+  if (isNumber(whole)) return false;
+  if (whole.length <= SHORT) return held.length < FEW && !held.some(({ rank }) => isWhole(rank));
+  return held.length < PAGE && !held.some(({ rank }) => isBeginning(rank));
 }

@@ -74,6 +74,40 @@ export function describeSimilar(open: OpenEngine): void {
       });
     });
 
+    it('finds a short name however many characters it skips, in their order and with one of the 字号', async () => {
+      await put([
+        documentFixture(8, '咸宁市诺岑伟小吃有限公司'),
+        documentFixture(9, '咸宁市小伟饮料店', { formerNames: ['咸宁市雨瑄恒生鲜店'] }),
+      ]);
+      expect((await namesLike('诺吃'))[0]).toBe('咸宁市诺岑伟小吃有限公司');
+      const { hits } = await search('诺吃');
+      expect(hits.find(({ document }) => document.name === '咸宁市诺岑伟小吃有限公司')?.matched).toMatchObject({
+        how: 'abbreviation',
+        exact: false,
+        ranges: [
+          [3, 4],
+          [7, 8],
+        ],
+      });
+      expect((await search('雨鲜')).hits[0]?.matched).toMatchObject({ on: 'former-name', how: 'abbreviation' });
+      expect(await namesLike('吃诺')).toEqual([]);
+      expect(await namesLike('咸司')).toEqual([]);
+    });
+
+    it('a long text that others only hold within is still read as a name with a mistake, behind them', async () => {
+      await put([
+        documentFixture(8, '咸宁富樾坤早餐有限公司'),
+        documentFixture(9, '咸宁海昱坤早餐有限公司'),
+        documentFixture(10, '咸宁市启筠坤早餐有限公司'),
+        documentFixture(11, '咸宁市坤樾早餐有限公司'),
+      ]);
+      const { hits, total } = await search('坤早餐有限公司');
+      expect(total).toBe(3);
+      expect(hits.slice(0, 3).map(({ matched }) => matched.how)).toEqual(['part', 'part', 'part']);
+      expect(hits[3]?.document.name).toBe('咸宁市坤樾早餐有限公司');
+      expect((await search('咸宁市坤樾早餐')).similar).toBe(0);
+    });
+
     it('meets traditional script without calling it a likeness', async () => {
       expect(await names('咸寧市星輝食品')).toEqual(['咸宁市星辉食品有限公司']);
       expect((await search('咸寧市星輝食品')).hits[0]?.matched).toMatchObject({ how: 'beginning', ranges: [[0, 7]] });

@@ -29,7 +29,7 @@ const FLOORS: Record<QueryKind, readonly [top1: number, top10: number]> = {
   'two-errors': [0.8, 0.9],
   'short-error': [0.7, 0.85],
   abbreviation: [0.8, 0.9],
-  'short-name': [0.6, 0.7],
+  'short-name': [0.85, 0.9],
   'former-name': [0.95, 0.99],
   address: [0.9, 0.99],
   'word-order': [0.9, 0.95],
