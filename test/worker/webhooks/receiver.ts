@@ -39,8 +39,9 @@ export async function startReceiver(host = '::', tls?: { key: string; cert: stri
   });
   server.on('request', (request, response) => {
     let body = '';
-    request.on('data', (chunk) => {
-      body += String(chunk);
+    // A character may come in two pieces.
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      body += chunk;
     });
     request.on('end', () => {
       const message = { headers: request.headers, body, path: request.url ?? '' };
