@@ -20,7 +20,7 @@ export const OPEN_DATA: Words['OPEN_DATA'] = {
   difference: (day, count) => `${day}, entities: ${count}`,
   verifyHeading: 'How to verify',
   verify: [
-    'Files are packed by gzip. Compute the SHA-256 of what you downloaded (Linux: sha256sum; macOS: shasum -a 256; Windows: certutil -hashfile FILE SHA256): it must be the one in the table and the manifest. If it is not, the file was made again or the download is incomplete; download it again.',
+    'Files are packed by gzip. Compute the SHA-256 of what you downloaded (Linux: sha256sum; macOS: shasum -a 256; Windows: certutil -hashfile FILE SHA256): it must be the one shown above and in the manifest. If it is not, the file was made again or the download is incomplete; download it again.',
     'To bring a copy up to date, replace it whole, or use the manifest and download only the parts that changed; what ended or was withdrawn must leave the copy too.',
     'The CSV is UTF-8; a cell that could be taken for a formula has an apostrophe before it. In Excel, import it by “Data – From Text/CSV” and set columns such as the unified social credit code to text.',
   ],

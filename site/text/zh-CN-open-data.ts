@@ -17,7 +17,7 @@ export const OPEN_DATA = {
   difference: (day: string, count: string) => `${day}，${count} 户`,
   verifyHeading: '如何核对',
   verify: [
-    '文件用 gzip 压缩。下载后计算 SHA-256（Linux：sha256sum；macOS：shasum -a 256；Windows：certutil -hashfile 文件 SHA256），应与上表和清单一致；不一致的，说明文件已重新生成或者下载不完整，请重新下载。',
+    '文件用 gzip 压缩。下载后计算 SHA-256（Linux：sha256sum；macOS：shasum -a 256；Windows：certutil -hashfile 文件 SHA256），应与以上所列和清单一致；不一致的，说明文件已重新生成或者下载不完整，请重新下载。',
     '更新副本时整份替换，或者按清单只下载变化的部分；期满、撤销的信息应当同时从副本中删除。',
     'CSV 以 UTF-8 编码，可能被当作公式的单元格前加了单引号。用 Excel 打开时，请用“数据—从文本/CSV”导入，并把统一社会信用代码等列设为文本。',
   ],
