@@ -7,6 +7,7 @@ import { judgeAnswer } from './judge-answer.ts';
 import type { LawfulDay, LawOfDays } from './law-of-days.ts';
 import { linksOf } from './links.ts';
 import { mustBeFoundBy } from './must-be-found.ts';
+import { postedQuestions } from './posted-questions.ts';
 import { askableOf, expectedAnswers } from './stored-addresses.ts';
 
 /** How one day is crawled. */
@@ -17,7 +18,7 @@ export type Crawl = {
   readonly jurisdiction: Jurisdiction;
   /** Codes of the enterprises whose addresses and words are asked. */
   readonly scope: ReadonlySet<string>;
-  /** Files of the build, as addresses: they can be asked for whether anything leads to them or not. */
+  /** Files of the build and other addresses that can be asked for whether anything leads to them or not. */
   readonly files: readonly string[];
   /** Whether the index has followed the day, so that what must be found is. */
   readonly isIndexed: boolean;
@@ -127,8 +128,17 @@ export async function crawlDay(crawl: Crawl): Promise<CrawlResult> {
       owner: 'openapi.json',
     });
   }
+  const questions = postedQuestions(askables);
+  await inParallel(questions, async (question) => {
+    const surface = `POST ${question.address}`;
+    surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
+    const answer = await ask(origin, question.address, 'br', question);
+    findings.push(...judgeAnswer(answer, today));
+    if (answer.status >= 400)
+      findings.push({ rule: 'status', day: today.day, surface, text: `${answer.status}`, owner: question.body });
+  });
   if (crawl.isIndexed) findings.push(...notFound(crawl, found));
-  return { asked: statuses.size, surfaces, findings };
+  return { asked: statuses.size + questions.length, surfaces, findings };
 }
 
 function enterprisesOf({ law, scope }: Crawl) {
@@ -167,6 +177,7 @@ function surfaceOf(address: string): string {
 function kindOf(address: string): string {
   const [path = '', query = ''] = address.split('?');
   const shape = path
+    .replace(/(?<=\/(?:watch(?:\/read)?|watchlists)\/)[\w-]{43}/u, '{secret}')
     .replace(/[0-9A-Z]{18}/u, '{uscc}')
     .replace(/(?<=\/records\/).+/u, '{id}')
     .replace(/^\/_astro\/.*/u, '/_astro/…');

@@ -1,3 +1,4 @@
+import { isWatched } from '#worker/is-watched.ts';
 import type { Answer } from './answer.ts';
 import { bareText, readingsOf } from './bare-text.ts';
 import type { Finding } from './finding.ts';
@@ -21,18 +22,21 @@ export function judgeAnswer(answer: Answer, law: LawfulDay): Finding[] {
     owner,
   });
   if (answer.status >= 500) return [finding('fault', `status ${answer.status}`, 'portal')];
-  const asked = askedWords(answer.address);
-  const about = USCC.exec(new URL(answer.address, 'http://portal').pathname)?.[0] ?? null;
+  const asked = askedWords(answer);
+  const { pathname } = new URL(answer.address, 'http://portal');
+  const about = answer.posted?.about ?? USCC.exec(pathname)?.[0] ?? null;
   const found = new Set(
     readingsOf(answer.body, answer.contentType).flatMap((reading) => [...law.textsIn(withoutWords(reading, asked))]),
   );
   const leaks = [...found].flatMap((bare) => {
     const hidden = law.ownerOfHidden(bare, about);
-    return hidden === null
+    // The codes of a watchlist are its owner's words.
+    const isOwn = hidden?.member === 'uscc' && isWatched(pathname);
+    return hidden === null || isOwn
       ? []
       : [finding('leak', hidden.text, `${hidden.uscc} ${hidden.recordId ?? '-'} ${hidden.member}`)];
   });
-  const query = bareText(new URL(answer.address, 'http://portal').searchParams.get('q') ?? '');
+  const query = bareText(questionOf(answer));
   const owner = query.length < 6 ? null : law.ownerOfHidden(query, null);
   const leads = owner?.isIdentifier === true && owner.recordId !== null && leadsTo(answer, owner.uscc);
   return leads
@@ -53,9 +57,16 @@ function leadsTo({ body, contentType }: Answer, uscc: string): boolean {
   return leads;
 }
 
-function askedWords(address: string): readonly string[] {
+/** The one thing that was asked for. */
+function questionOf({ address, posted }: Answer): string {
+  const query = new URL(address, 'http://portal').searchParams.get('q');
+  return query ?? (posted?.words.length === 1 ? (posted.words[0] ?? '') : '');
+}
+
+function askedWords({ address, posted }: Answer): readonly string[] {
   const { pathname, searchParams } = new URL(address, 'http://portal');
-  return [...pathname.split('/').map(decode), ...searchParams.values()].map(bareText).filter((word) => word.length > 5);
+  const words = [...pathname.split('/').map(decode), ...searchParams.values(), ...(posted?.words ?? [])];
+  return words.map(bareText).filter((word) => word.length > 5);
 }
 
 function withoutWords(reading: string, words: readonly string[]): string {

@@ -10,6 +10,7 @@ import type { LawOfDays } from './law-of-days.ts';
 import { retoldFindings } from './retold-findings.ts';
 import { type RunningPortal, runPortal } from './running-portal.ts';
 import type { TravelDay } from './travel-days.ts';
+import { watchPortal } from './watch-portal.ts';
 
 /** A journey: what is served, what is stored, and which days are visited. */
 export type Journey = {
@@ -36,6 +37,7 @@ export async function travel(journey: Journey): Promise<readonly Finding[]> {
   const hidden = everHidden(journey);
   let portal: RunningPortal | null = null;
   let legFrom: CalendarDate | null = null;
+  let watched: readonly string[] = [];
   try {
     for (const travelDay of journey.days) {
       const { day, changing, isWhole } = travelDay;
@@ -44,13 +46,20 @@ export async function travel(journey: Journey): Promise<readonly Finding[]> {
         dateBuild(journey.build, day);
         portal = await runPortal({ dataDir: journey.dataDir, build: journey.build, day });
         legFrom = day;
+        // A list lapses where nobody comes back to it, so each leg has one of its own.
+        watched = await watchPortal(portal.url, journey.law.enterprises.keys());
       } else await portal.moveTo(day);
       const today = journey.law.on(day);
       const crawl = { origin: portal.url, law: journey.law, today, jurisdiction: journey.jurisdiction };
-      const atMidnight = await crawlDay({ ...crawl, scope: changing, files: [], isIndexed: false });
+      const atMidnight = await crawlDay({ ...crawl, scope: changing, files: watched, isIndexed: false });
       await portal.sync(day);
       const scope = isWhole ? new Set(journey.law.enterprises.keys()) : new Set([...changing, ...hidden]);
-      const result = await crawlDay({ ...crawl, scope, files: isWhole ? allFiles : otherFiles, isIndexed: true });
+      const result = await crawlDay({
+        ...crawl,
+        scope,
+        files: [...watched, ...(isWhole ? allFiles : otherFiles)],
+        isIndexed: true,
+      });
       const told = [...retoldFindings(journey.law, today), ...atMidnight.findings, ...result.findings];
       findings.push(...told);
       journey.onDay?.(travelDay, { ...result, asked: result.asked + atMidnight.asked, findings: told });

@@ -10,6 +10,7 @@ import { type Finding, summariseFindings } from '#scripts/leak-check/finding.ts'
 import { type RunningPortal, runPortal } from '#scripts/leak-check/running-portal.ts';
 import { travel } from '#scripts/leak-check/travel.ts';
 import { chooseDays } from '#scripts/leak-check/travel-days.ts';
+import { watchPortal } from '#scripts/leak-check/watch-portal.ts';
 import { gatherCast, SAMPLE_DAY } from '#scripts/sample/cast.ts';
 import { samplePenaltyNumber } from '#scripts/sample/penalties.ts';
 import { embeddedEngine } from '#search-index/embedded-engine.ts';
@@ -38,11 +39,11 @@ afterEach(async () => {
 });
 afterAll(() => made?.remove());
 
-async function crawlOf(origin: string, day: CalendarDate, isIndexed = true): Promise<CrawlResult> {
+async function crawlOf(origin: string, day: CalendarDate, watched: readonly string[] = []): Promise<CrawlResult> {
   const today = made.law.on(day);
   const scope = new Set([uscc]);
-  const files = builtFiles(made.build).filter((file) => !file.startsWith('/enterprise/'));
-  return crawlDay({ origin, law: made.law, today, jurisdiction: xianning, scope, files, isIndexed });
+  const files = [...watched, ...builtFiles(made.build).filter((file) => !file.startsWith('/enterprise/'))];
+  return crawlDay({ origin, law: made.law, today, jurisdiction: xianning, scope, files, isIndexed: true });
 }
 
 const leaks = ({ findings }: CrawlResult): string[] =>
@@ -130,6 +131,21 @@ describe('a leak is seen', () => {
     const found = leaks(await crawlOf(proxy.url, dayAfter));
     await proxy.close();
     expect(found).toEqual([`${dayAfter} ${address} ${number}`]);
+  });
+
+  it('in the page and the feeds of a watchlist, and in what answers a posted list', async () => {
+    portal = await runPortal({ ...made, day: dayAfter });
+    const watched = await watchPortal(portal.url, [uscc]);
+    const [page = '', , , atom = '', , calendar = ''] = watched;
+    const asked = [page, atom, calendar, '/api/v1/enterprises', '/screening'];
+    // No question holds it.
+    const text = made.law.enterprises.get(uscc)?.records.find(({ kind }) => kind === 'penalty')?.id ?? '';
+    const proxy = await startTamperingProxy(portal.url, (path, body) =>
+      asked.includes(path) ? body.replace(/(<\/body>|<\/feed>|END:VCALENDAR|\}$)/u, `${text}$1`) : body,
+    );
+    const found = leaks(await crawlOf(proxy.url, dayAfter, watched));
+    await proxy.close();
+    for (const address of asked) expect(found).toContain(`${dayAfter} ${address} ${text}`);
   });
 
   it('in a link to what is gone', async () => {

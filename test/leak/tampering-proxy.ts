@@ -14,7 +14,14 @@ export async function startTamperingProxy(
 ): Promise<TamperingProxy> {
   const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
-    const answer = await fetch(origin + address, { redirect: 'manual' });
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece as Buffer);
+    const { method = 'GET', headers } = request;
+    const posted =
+      method === 'GET'
+        ? {}
+        : { method, body: Buffer.concat(pieces), headers: { 'Content-Type': headers['content-type'] ?? '' } };
+    const answer = await fetch(origin + address, { redirect: 'manual', ...posted });
     const contentType = answer.headers.get('content-type') ?? 'text/plain';
     const location = answer.headers.get('location');
     const bytes = Buffer.from(await answer.arrayBuffer());

@@ -9,6 +9,7 @@ import { crawlDay } from '#scripts/leak-check/crawl-day.ts';
 import { type Finding, summariseFindings } from '#scripts/leak-check/finding.ts';
 import { openLaw } from '#scripts/leak-check/law-of-days.ts';
 import { readStored } from '#scripts/leak-check/read-stored.ts';
+import { watchPortal } from '#scripts/leak-check/watch-portal.ts';
 import { gatherCast, SAMPLE_DAY } from '#scripts/sample/cast.ts';
 import { fictionalUscc } from '#scripts/seed/fictional-uscc.ts';
 import { penaltyNumber, penaltyRow } from '#scripts/seed/penalty-row.ts';
@@ -24,8 +25,12 @@ const day = SAMPLE_DAY as CalendarDate;
 const cast = gatherCast();
 
 let portal: Portal;
+/** The addresses of a watchlist that holds everybody, made before anything is withdrawn. */
+let watched: readonly string[] = [];
 beforeAll(async () => {
   portal = await startPortal({ JIANXIN_TODAY: day });
+  const codes = (await readStored(portal.dataDir)).map(({ uscc }) => uscc);
+  watched = await watchPortal(portal.url, codes);
 });
 afterAll(async () => {
   await portal?.stop();
@@ -46,7 +51,7 @@ async function withdraw(uscc: string, recordId: string): Promise<string> {
 /** What a crawl of every surface finds wrong by the law of what is stored now. */
 async function wrongNow(uscc: string): Promise<readonly Finding[]> {
   const law = openLaw(await readStored(portal.dataDir), xianning);
-  const files = [`/enterprise/${uscc}.html`];
+  const files = [`/enterprise/${uscc}.html`, ...watched];
   const scope = new Set([uscc]);
   const crawl = { origin: portal.url, law, today: law.on(day), jurisdiction: xianning, scope, files, isIndexed: true };
   return (await crawlDay(crawl)).findings.filter(({ rule }) => BY_LAW.includes(rule));
