@@ -82,7 +82,7 @@ describe('the frame of every page', () => {
       for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
         expect([landmark, await page.getByRole(landmark).count()]).toEqual([landmark, 1]);
       }
-      const isEnglish = path.startsWith('/en');
+      const isEnglish = /^\/en(?:\/|$)/.test(path);
       expect(await page.getByRole('navigation', { name: isEnglish ? 'Main navigation' : '主导航' }).count()).toBe(1);
       const levels = await page
         .locator('h1, h2, h3, h4, h5, h6')
