@@ -87,6 +87,7 @@ beforeAll(async () => {
   database = await openDatabase(dataDir);
   const whole = await portal(null, false);
   expected = JSON.stringify(jsonOf(await ask(whole, TEXT)).items);
+  expect(expected, 'the index of the demo is not made yet').not.toBe('[]');
   for (const code of enterpriseCodes(dataDir)) {
     if ((await ask(whole, `/api/v1/enterprises/${code}`)).status === 200) known.push(code);
     if (known.length === 10) break;

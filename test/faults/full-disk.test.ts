@@ -15,6 +15,11 @@ import { mountSmallDisk } from './small-disk.ts';
 import { copyOfDemo, startServer } from './start-server.ts';
 import { suiteFolder } from './suite-folder.ts';
 
+// More than the log of a new database's schema takes (1 MB), so that some rows are acknowledged, and less than half of what the city takes.
+const MEGABYTES = 3;
+// No file may grow beyond: the same, in blocks of 512 bytes.
+const SMALL_FILES = `ulimit -f ${MEGABYTES * 2048}`;
+
 let city: SmallCity;
 let undisturbed = '';
 
@@ -68,16 +73,16 @@ function fill(folder: string): void {
 
 describe('a disk that gets full', () => {
   it('during an import: what was acknowledged stays, it says so, and the same command ends the work', async () => {
-    const disk = mountSmallDisk(3);
-    // Without the right to mount: no file may grow beyond 1.5 MB (3,000 blocks of 512 bytes), which SQLite meets as a failed write.
-    const full = disk === null ? { limit: 'ulimit -f 3000' } : {};
+    const disk = mountSmallDisk(MEGABYTES);
+    // Without the right to mount this stands in, which SQLite meets as a failed write.
+    const full = disk === null ? { limit: SMALL_FILES } : {};
     const output = await fillUp(disk?.folder ?? suiteFolder(), full, () => disk?.remount('size=64m'));
     expect(output).toMatch(/Import stopped; run it again\./);
     expect(output).toMatch(disk === null ? /disk I\/O error/ : /full/);
   });
 
   it('by a limit on the size of files: the same', async () => {
-    const output = await fillUp(suiteFolder(), { limit: 'ulimit -f 3000' }, () => undefined);
+    const output = await fillUp(suiteFolder(), { limit: SMALL_FILES }, () => undefined);
     expect(output).toMatch(/Import stopped; run it again\./);
   });
 

@@ -50,7 +50,7 @@ describe('the search index, kept current by a process that is killed again and a
       const lost = await db
         .prepare(
           `SELECT n.uscc FROM index_day n LEFT JOIN search_document d ON d.uscc = n.uscc
-           WHERE d.uscc IS NULL OR d.next_change_on IS NOT n.next_change_on`,
+           WHERE d.uscc IS NULL OR nullif(d.next_change_on, '') IS NOT n.next_change_on`,
         )
         .all();
       const halves = [...(await findHalves(db)), ...(await findIndexHalves(db))];

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Database } from '#worker/store/database.ts';
 
 const CONTENT = [
-  `SELECT uscc, folded_name, core_name, folded_former, region, status, key_fields, next_change_on, body
-     FROM search_document JOIN search_body ON document_id = id ORDER BY uscc`,
+  `SELECT uscc, folded_name, roles, core_name, sound, initials, folded_former, former_roles, place, region, status, key_fields, facts,
+     industry, facets, latest_order, next_change_on, body FROM search_document JOIN search_body ON document_id = id ORDER BY uscc`,
   `SELECT uscc, key, kind, ends_on FROM search_identifier JOIN search_document ON document_id = id ORDER BY uscc, key, kind`,
-  `SELECT uscc, made_for, next_change_on FROM index_day ORDER BY uscc`,
+  `SELECT token, documents FROM search_frequency WHERE documents <> 0 ORDER BY token`,
+  `SELECT uscc, made_for, next_change_on FROM index_day WHERE engine = 'embedded' ORDER BY uscc`,
 ];
 
 const RULES: Readonly<Record<string, string>> = {
