@@ -11,7 +11,7 @@ export const OPEN_DATA: Words['OPEN_DATA'] = {
   file: 'File',
   size: 'Size',
   forms: {
-    ndjson: 'NDJSON, one entity a line, as the API answers it',
+    ndjson: 'NDJSON, one entity a line, as the API answers it but without the legal representative',
     csv: 'CSV, one record a line (headings in Chinese)',
   },
   madeAt: (moment) => `Made at ${moment} (Beijing time).`,

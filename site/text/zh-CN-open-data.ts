@@ -8,7 +8,7 @@ export const OPEN_DATA = {
   file: '文件',
   size: '大小',
   forms: {
-    ndjson: 'NDJSON，每行一个主体，与接口的答复相同',
+    ndjson: 'NDJSON，每行一个主体，与接口的答复相同，但不含法定代表人姓名',
     csv: 'CSV，每行一条记录',
   },
   madeAt: (moment: string) => `生成于 ${moment}（北京时间）。`,

@@ -12,6 +12,12 @@ function wordingOf(list: readonly { code: string; wording: string }[], code: str
   return list.find((one) => one.code === code)?.wording ?? '';
 }
 
+/** A record as it stands in a file with everybody: one enterprise at a time names who is responsible for it, a list of all such persons is not offered. */
+function withoutPerson(record: PublicRecord): PublicRecord {
+  if (record.kind !== 'registration') return record;
+  return { ...record, body: { ...record.body, legalRepresentative: null } };
+}
+
 const COLUMNS: readonly Column[] = [
   { heading: '统一社会信用代码', cell: ({ uscc }) => uscc },
   { heading: '名称', cell: ({ name }) => name },
@@ -27,7 +33,7 @@ const COLUMNS: readonly Column[] = [
   { heading: '本系统收到日期', cell: (_, record) => record?.source.receivedOn ?? '' },
   {
     heading: '记录内容（JSON，字段同接口）',
-    cell: (_, record) => (record === null ? '' : JSON.stringify(record.body)),
+    cell: (_, record) => (record === null ? '' : JSON.stringify(withoutPerson(record).body)),
   },
   { heading: '本行截至', cell: ({ asOf }) => asOf },
   { heading: '示例数据', cell: ({ demo }) => (demo ? '是' : '') },
@@ -46,9 +52,9 @@ export function csvLinesOf(profile: PublicProfile): string {
 }
 
 /**
- * An enterprise as a line of NDJSON: what `GET /api/v1/enterprises/{uscc}` answers.
+ * An enterprise as a line of NDJSON: what `GET /api/v1/enterprises/{uscc}` answers, but for the person who represents it.
  * @example ndjsonLineOf(profile) // '{"uscc":"91421200MA0XN00A4C",…}\n'
  */
 export function ndjsonLineOf(profile: PublicProfile): string {
-  return `${JSON.stringify(profile)}\n`;
+  return `${JSON.stringify({ ...profile, records: profile.records.map(withoutPerson) })}\n`;
 }
