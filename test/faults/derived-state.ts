@@ -22,6 +22,7 @@ const CONTENT = [
   'SELECT * FROM desk_duty ORDER BY unit, state, due_on, record_id, duty, provision',
   'SELECT * FROM desk_withheld ORDER BY received_on, record_id',
   'SELECT * FROM desk_tally ORDER BY uscc, unit',
+  'SELECT * FROM desk_unit WHERE done + late + came_late + open + unknown + withheld > 0 ORDER BY unit',
 ];
 
 const RULES: Readonly<Record<string, string>> = {
@@ -43,6 +44,11 @@ const RULES: Readonly<Record<string, string>> = {
     (SELECT count(*) FROM desk_duty) AS n`,
   'records kept back that the sums do not count': `SELECT ifnull((SELECT sum(withheld) FROM desk_tally), 0) <>
     (SELECT count(*) FROM desk_withheld) AS n`,
+  'units whose sums are not those of their enterprises': `SELECT count(*) AS n FROM desk_unit AS own
+    LEFT JOIN (SELECT unit, sum(done) AS done, sum(late) AS late, sum(came_late) AS came_late, sum(open) AS open,
+      sum(unknown) AS unknown, sum(withheld) AS withheld FROM desk_tally GROUP BY unit) AS sums USING (unit)
+    WHERE (own.done, own.late, own.came_late, own.open, own.unknown, own.withheld) <> (ifnull(sums.done, 0), ifnull(sums.late, 0),
+      ifnull(sums.came_late, 0), ifnull(sums.open, 0), ifnull(sums.unknown, 0), ifnull(sums.withheld, 0))`,
 };
 
 const MADE = /^(?:part|head|changes)-.*-([0-9a-f]{16})\.(?:ndjson|csv)\.gz$/;
