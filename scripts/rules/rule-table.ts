@@ -1,8 +1,8 @@
+import { csvLine } from '#domain/csv-line.ts';
 import { governedKinds } from '#domain/law/governed-kinds.ts';
 import { RULE_SETS } from '#domain/law/rule-sets.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
 import type { RulesAnswer } from '#domain/wire/rules-answer.ts';
-import { csvLine } from '#domain/csv-line.ts';
 
 type Item = RulesAnswer['items'][number];
 type Column = { heading: string; cell(item: Item): string };
