@@ -130,7 +130,7 @@ describe('a row held for the code of an enterprise', () => {
     const { results } = await db
       .prepare(
         `EXPLAIN QUERY PLAN SELECT DISTINCT uscc, kind FROM held_row
-         WHERE uscc IN (SELECT value FROM json_each('["x"]')) AND rule IN ('check-digit')`,
+         WHERE uscc IN (SELECT value FROM json_each('["x"]')) AND +rule IN ('check-digit')`,
       )
       .all<{ detail: string }>();
     expect(results.map(({ detail }) => detail).join('\n')).toContain('USING COVERING INDEX held_row_by_enterprise');
