@@ -39,6 +39,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // One after another: a portal on another day may make the site's build anew, which all of them read.
+          fileParallelism: false,
         },
       },
       {
