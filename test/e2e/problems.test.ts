@@ -58,7 +58,7 @@ describe('a visitor who asks for', () => {
 describe('no page', () => {
   // The only sentences that may hold these words say that nothing proves good credit.
   const ALLOWED =
-    /后两种都不能理解为“信用良好”|(?:两者都|未查询到|（)不表示(?:该主体)?信用良好|不说明任何主体信用良好|表述为“信用良好”|写成“信用良好”/g;
+    /后两种都不能理解为“信用良好”|(?:两者都|未查询到|没有变化|。|（)不表示(?:该主体)?信用良好|不说明任何主体信用良好|表述为“信用良好”|写成“信用良好”/g;
 
   it.each(PAGE_KINDS)('says “信用良好” of anyone, or grades: %s', async (_, path, status) => {
     const answer = await fetch(`${visitor.portal.url}${path}`);
