@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate } from '#domain/date.ts';
@@ -91,18 +91,6 @@ describe('a leak is seen', () => {
     const found = leaks(await crawlOf(portal.url, dayAfter));
     writeFileSync(page, before);
     expect(found).toContain(`${dayAfter} /about ${number}`);
-  });
-
-  it('on a pre-rendered profile whose day of change was lost', async () => {
-    const page = join(made.build, `client/enterprise/${uscc}.html`);
-    const [before, compressed] = [readFileSync(page, 'utf8'), readFileSync(`${page}.br`)];
-    writeFileSync(page, before.replace(/ data-next-change="[^"]*"/, ''));
-    rmSync(`${page}.br`);
-    portal = await runPortal({ ...made, day: dayAfter });
-    const found = leaks(await crawlOf(portal.url, dayAfter));
-    writeFileSync(page, before);
-    writeFileSync(`${page}.br`, compressed);
-    expect(found).toContain(`${dayAfter} /enterprise/${uscc} ${number}`);
   });
 
   it('in a search document that outlived its record', async () => {
