@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '#domain/date.ts';
+import { DUTY_NAMES, DUTY_REASONS } from '#site/text/zh-CN-desk-records.ts';
 import type { UnitTally } from './duty-tally.ts';
-import { DUTY_NAMES, REASON_WORDS } from './duty-words.ts';
 import type { EnterpriseDuty } from './every-duty.ts';
 
 const COLUMNS = [12, 14, 14, 22] as const;
@@ -32,7 +32,7 @@ function unitTable({ unit, counts, late, cameLate, urgent }: UnitTally, on: Cale
 function cellsOf({ dueOn, duty, state, reason, uscc, recordId }: EnterpriseDuty, on: CalendarDate): string[] {
   const days = dueOn === null ? 0 : Math.abs(daysBetween(on, dueOn));
   const when = state === 'overdue' ? `逾期 ${days} 日` : `还有 ${days} 日`;
-  const why = reason === null ? '' : `（${REASON_WORDS[reason]}）`;
+  const why = reason === null ? '' : `（${DUTY_REASONS[reason]}）`;
   return [dueOn ?? '', DUTY_NAMES[duty], when, uscc, `${recordId}${why}`];
 }
 

@@ -47,7 +47,7 @@ for (const { uscc, outcome, explanation } of items) {
   if (uscc === null) continue;
   const { name, facts, sources, asOf, nextChangeOn } = await ask('/api/v1/enterprises/' + uscc);
   console.log(name, facts, '截至', asOf, '在此日重新读取', nextChangeOn);
-  console.log('尚未归集', sources.filter((one: any) => one.state === 'unavailable').map((one: any) => one.kind));
+  for (const { kind, state } of sources) if (state === 'unavailable') console.log('尚未归集', kind);
 }`;
 
 const POWER_QUERY = `let
