@@ -1,8 +1,7 @@
 import { explainUscc } from '#domain/identifiers/uscc.ts';
 import type { LivePage } from '#domain/wire/live-page.ts';
-import { PROFILE } from '#site/text/zh-CN.ts';
 import { COMPARE } from '#site/text/zh-CN-data.ts';
-import { QUESTIONS } from '#site/text/zh-CN-profile.ts';
+import { PROFILE, QUESTIONS } from '#site/text/zh-CN-profile.ts';
 import { type CodeExplanation, explainCode } from './code-explanation.ts';
 import { glance } from './glance.ts';
 import { paths } from './paths.ts';

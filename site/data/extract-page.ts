@@ -1,6 +1,6 @@
 import type { LivePage } from '#domain/wire/live-page.ts';
-import { KINDS } from '#site/text/zh-CN.ts';
 import { EXTRACT } from '#site/text/zh-CN-extract.ts';
+import { KINDS } from '#site/text/zh-CN-records.ts';
 import { beijingMoment } from './beijing-moment.ts';
 import { recordCard } from './record-card.ts';
 

@@ -1,6 +1,6 @@
 import type { PublicRecordOf } from '#domain/profile.ts';
 import { RECORD_SCHEMAS, type RecordKind } from '#domain/records/index.ts';
-import type { MembersOf } from '#site/text/zh-CN.ts';
+import type { MembersOf } from '#site/text/zh-CN-records.ts';
 import type { Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { memberFormats } from './member-formats.ts';

@@ -7,7 +7,7 @@ import { REGISTRATION_STATUSES } from '#domain/codes/registration-status.ts';
 import { type Fen, formatYuan } from '#domain/money.ts';
 import type { PublicRecordOf } from '#domain/profile.ts';
 import type { RecordKind } from '#domain/records/index.ts';
-import type { MembersOf } from '#site/text/zh-CN.ts';
+import type { MembersOf } from '#site/text/zh-CN-records.ts';
 import { wordingOf } from './code-wording.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';

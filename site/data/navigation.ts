@@ -1,6 +1,6 @@
 import { RECORD_LISTS } from '#domain/wire/public-list.ts';
-import { OUTSIDE } from '#site/text/zh-CN.ts';
 import { COMPARE } from '#site/text/zh-CN-data.ts';
+import { OUTSIDE } from '#site/text/zh-CN-frame.ts';
 import { GUIDES } from '#site/text/zh-CN-guide.ts';
 import { RULES } from '#site/text/zh-CN-rules.ts';
 import { SCREENING } from '#site/text/zh-CN-screening.ts';

@@ -3,7 +3,7 @@ import { governedKinds } from '#domain/law/governed-kinds.ts';
 import { type PenaltyClass, RULE_SETS, type RuleSet } from '#domain/law/rule-sets.ts';
 import { RECORD_KINDS } from '#domain/records/index.ts';
 import type { RulesAnswer } from '#domain/wire/rules-answer.ts';
-import { KINDS, RULE_SETS as RULE_SET_NAMES } from '#site/text/zh-CN.ts';
+import { KINDS, RULE_SETS as RULE_SET_NAMES } from '#site/text/zh-CN-records.ts';
 import { RULES } from '#site/text/zh-CN-rules.ts';
 import type { Fact } from './fact.ts';
 import type { Tag } from './tone.ts';

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from '#domain/wire/change-feed.ts';
 import type { WatchlistPageFacts } from '#domain/wire/watch-page.ts';
-import { KINDS } from '#site/text/zh-CN.ts';
+import { KINDS } from '#site/text/zh-CN-records.ts';
 import { CHANGE_WORDS, HOOK, WATCHLIST } from '#site/text/zh-CN-watch.ts';
 import { beijingDay } from './beijing-day.ts';
 import { paths } from './paths.ts';

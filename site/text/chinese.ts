@@ -1,39 +1,28 @@
 import type { Translated } from './translated.ts';
-import {
-  ABOUT,
-  ACCESSIBILITY,
-  CODE,
-  EXPLAIN,
-  FLAG_MEMBERS,
-  FRAME,
-  GLANCE,
-  HOME,
-  KINDS,
-  MATCHED_ON,
-  MEMBERS,
-  PROBLEM,
-  PROBLEM_HELP,
-  PROFILE,
-  RECORD,
-  RULE_SETS,
-  SEARCH,
-  SEARCH_FORM,
-  SERVICE,
-  SOURCE_STATE,
-  START_BASIS,
-  VALIDITY,
-  VALUES,
-} from './zh-CN.ts';
 import { CHECKED } from './zh-CN-accessibility.ts';
 import { DATA } from './zh-CN-data.ts';
 import { VERIFY } from './zh-CN-extract.ts';
-import { BAR, LANGUAGE, NAVIGATION, OFFICE } from './zh-CN-frame.ts';
+import { BAR, FRAME, LANGUAGE, NAVIGATION, OFFICE, PROBLEM, PROBLEM_HELP, SERVICE } from './zh-CN-frame.ts';
 import { GUIDE_OVERVIEW } from './zh-CN-guide.ts';
 import { KEY_FIELD, LIST, LISTS } from './zh-CN-lists.ts';
 import { CLUE_SOURCES, NOTICE_KINDS, NOTICES } from './zh-CN-notices.ts';
 import { OPEN_DATA } from './zh-CN-open-data.ts';
-import { ANSWERS, CITE, NOT_COVERED, PROFILE_HEAD, QUESTIONS, TERM } from './zh-CN-profile.ts';
+import { ABOUT, ACCESSIBILITY, HOME } from './zh-CN-pages.ts';
+import {
+  ANSWERS,
+  CITE,
+  EXPLAIN,
+  GLANCE,
+  NOT_COVERED,
+  PROFILE,
+  PROFILE_HEAD,
+  QUESTIONS,
+  SOURCE_STATE,
+  TERM,
+} from './zh-CN-profile.ts';
+import { FLAG_MEMBERS, KINDS, MEMBERS, RECORD, RULE_SETS, START_BASIS, VALIDITY, VALUES } from './zh-CN-records.ts';
 import { REPAIR } from './zh-CN-repair.ts';
+import { CODE, MATCHED_ON, SEARCH, SEARCH_FORM } from './zh-CN-search.ts';
 import { LIKENESS, MATCHED_HOW } from './zh-CN-search-match.ts';
 import { SHARE } from './zh-CN-share.ts';
 import { SOURCE_UNITS } from './zh-CN-source.ts';

@@ -1,4 +1,69 @@
-import type { ProseText } from './zh-CN.ts';
+import type { ProseText } from './zh-CN-pages.ts';
+import { PARTNER_DOCS } from './zh-CN-partner.ts';
+
+/** The page about the API. Samples use fictional codes. */
+export const API_DOCS: ProseText = {
+  title: '数据接口',
+  lead: '页面上的公示信息，都可以通过接口取得 JSON 数据。无需密钥，允许跨域读取。',
+  sections: [
+    {
+      heading: '查询主体',
+      paragraphs: [
+        'q 为查询词，field、region、status 为筛选条件，limit 为每页条数，cursor 为上一页返回的 next。不填 q、至少给出一个筛选条件，则列出符合条件的全部主体。',
+      ],
+      code: [
+        'curl -G "$SITE/api/v1/search" --data-urlencode "q=食品" -d field=food -d limit=20',
+        'curl "$SITE/api/v1/search?field=food&region=421281"',
+      ],
+    },
+    {
+      heading: '读取一户主体的公示信息',
+      paragraphs: ['地址中的代码为 18 位统一社会信用代码。下例为虚构代码。'],
+      code: ['curl "$SITE/api/v1/enterprises/91421281XN0000012M"'],
+    },
+    {
+      heading: '名单、台账与规则',
+      paragraphs: [
+        '名单按种类列出今日公示的全部记录：penalties 行政处罚、abnormal 经营异常、serious 严重违法失信名单、checks 抽查检查、sampling 监督抽检。region、field、kind、from、to 为筛选条件，order 为排序；cursor 为上一页返回的 next。在地址后加 /download，以 CSV 或者 JSON 取得整份名单。',
+        '重点领域企业台账列出今日持有有效许可的主体，changes 列出何时列入、何时退出、因为什么。rules 列出公示所依据的全部条款，以及今日据以公示的记录条数。',
+      ],
+      code: [
+        'curl "$SITE/api/v1/lists/penalties?region=421281&kind=FINE&limit=50"',
+        'curl -OJ "$SITE/api/v1/lists/serious/download?format=csv"',
+        'curl "$SITE/api/v1/key-fields/food/enterprises"',
+        'curl "$SITE/api/v1/key-fields/food/changes"',
+        'curl "$SITE/api/v1/rules"',
+      ],
+    },
+    ...PARTNER_DOCS,
+    {
+      heading: '只在变化时下载',
+      paragraphs: ['回答带有 ETag；下次请求带上它，没有变化时返回 304，不传正文。'],
+      code: ['curl -i -H \'If-None-Match: "上次回答中的 ETag"\' \\\n  "$SITE/api/v1/enterprises/91421281XN0000012M"'],
+    },
+    {
+      heading: '出错时',
+      paragraphs: ['错误以 application/problem+json（RFC 9457）返回，说明发生了什么、依据什么、怎么办。'],
+      list: [
+        '400：代码有误，并指出有误的是第几位；',
+        '404：没有收录，或者没有依法可以公示的信息；',
+        '410：曾经公示的信息已依法停止公示；请同时删除您保存的副本；',
+        '429：访问过于频繁；503：暂时无法查询。',
+      ],
+    },
+    {
+      heading: '使用数据时',
+      list: [
+        '保留来源单位、文书号、法律依据和 asOf（公示状态计算至的日期）。',
+        '在 nextChangeOn 当日或者之前重新读取：到期的信息依法不得继续展示。',
+        '不得将“未查询到”或者“尚未归集或正在核实”表述为“信用良好”。',
+      ],
+    },
+  ],
+};
+
+/** The link to the machine-readable description on the API page. */
+export const OPENAPI_LINK = { before: '完整的接口说明（OpenAPI 3.1）：', label: 'openapi.json' } as const;
 
 const PYTHON = `import json, os, time, urllib.error, urllib.request
 

@@ -1,4 +1,4 @@
-import type { ProseText } from './zh-CN.ts';
+import type { ProseText } from './zh-CN-pages.ts';
 
 /** The guides, one for each kind of reader, and the glossary. */
 export type GuideName = 'consumer' | 'partner' | 'repair' | 'glossary';

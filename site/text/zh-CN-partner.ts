@@ -1,4 +1,4 @@
-import type { ProseText } from './zh-CN.ts';
+import type { ProseText } from './zh-CN-pages.ts';
 
 /** What a partner integrates: the sections of the API page about matching, changes and proof. */
 export const PARTNER_DOCS: ProseText['sections'] = [

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API_DOCS } from '#site/text/zh-CN.ts';
-import { API_HOWTOS } from '#site/text/zh-CN-api.ts';
+import { API_DOCS, API_HOWTOS } from '#site/text/zh-CN-api.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 const run = promisify(execFile);

@@ -4,7 +4,8 @@ import { RECORD_KINDS, RECORD_SCHEMAS } from '#domain/records/index.ts';
 import { MatchSchema } from '#domain/wire/search-answer.ts';
 import { CHINESE } from '#site/data/edition.ts';
 import { memberFormats } from '#site/data/member-formats.ts';
-import { KINDS, MATCHED_ON, MEMBERS, RECORD, RULE_SETS } from '#site/text/zh-CN.ts';
+import { KINDS, MEMBERS, RECORD, RULE_SETS } from '#site/text/zh-CN-records.ts';
+import { MATCHED_ON } from '#site/text/zh-CN-search.ts';
 
 describe('every fact a profile can hold has words', () => {
   for (const kind of RECORD_KINDS) {

@@ -1,4 +1,4 @@
-/** Words of share images, which the worker draws; the name of the portal is the one its pages bear (site/text/zh-CN.ts). */
+/** Words of share images, which the worker draws; the name of the portal is the one its pages bear (site/text/zh-CN-frame.ts). */
 export const SHARE_WORDS = {
   site: (city: string) => `鉴信 · ${city}重点领域信用公示查询`,
   enterprise: '企业公示信息',

@@ -1,8 +1,8 @@
 import { evidenceOf } from '#domain/notices/evidence.ts';
 import type { NoticeEvidence } from '#domain/notices/notice.ts';
 import type { PublicProfile, PublicRecord } from '#domain/profile.ts';
-import { KINDS } from '#site/text/zh-CN.ts';
 import { COMPOSE } from '#site/text/zh-CN-desk-compose.ts';
+import { KINDS } from '#site/text/zh-CN-records.ts';
 
 // What an enterprise is says nothing against it.
 const NEUTRAL: readonly PublicRecord['kind'][] = ['registration', 'licence', 'commitment'];

@@ -2,8 +2,8 @@ import { evidenceOf } from '#domain/notices/evidence.ts';
 import type { Notice, NoticeCitation, NoticeParty } from '#domain/notices/notice.ts';
 import { NOTICE_LENGTHS } from '#domain/notices/notice-lengths.ts';
 import type { PublicRecord } from '#domain/profile.ts';
-import { KINDS } from '#site/text/zh-CN.ts';
 import { CITED_IN_BASIS, FILLED } from '#site/text/zh-CN-desk-compose.ts';
+import { KINDS } from '#site/text/zh-CN-records.ts';
 
 /**
  * The notice with the facts of the chosen records in whatever is still empty: nothing that was written is touched, nothing is said that

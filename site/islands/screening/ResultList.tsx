@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/date.ts';
-import { FRAME, VALUES } from '#site/text/zh-CN.ts';
+import { FRAME } from '#site/text/zh-CN-frame.ts';
+import { VALUES } from '#site/text/zh-CN-records.ts';
 import { RESULTS } from '#site/text/zh-CN-screening.ts';
 import { coveredSources } from './covered-sources.ts';
 import { filterSuppliers, type Shown } from './filter-suppliers.ts';

@@ -1,6 +1,6 @@
 import { PENALTY_KINDS } from '#domain/codes/penalty-kind.ts';
 import { wordingOf } from '#site/data/code-wording.ts';
-import { VALUES } from '#site/text/zh-CN.ts';
+import { VALUES } from '#site/text/zh-CN-records.ts';
 import { CRITERIA } from '#site/text/zh-CN-screening.ts';
 import type { Criterion } from './judge-criterion.ts';
 

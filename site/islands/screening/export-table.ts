@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/date.ts';
-import { FRAME, VALUES } from '#site/text/zh-CN.ts';
+import { FRAME } from '#site/text/zh-CN-frame.ts';
+import { VALUES } from '#site/text/zh-CN-records.ts';
 import { CRITERIA, EXPORT, OUTCOMES, RESOLVE, RESULTS } from '#site/text/zh-CN-screening.ts';
 import { coveredSources } from './covered-sources.ts';
 import { criterionWords } from './criterion-words.ts';
