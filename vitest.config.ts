@@ -37,7 +37,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: ['test/e2e/lighthouse.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           // One after another: a portal on another day may make the site's build anew, which all of them read.
           fileParallelism: false,

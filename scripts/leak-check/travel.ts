@@ -15,7 +15,7 @@ import { watchPortal } from './watch-portal.ts';
 /** A journey: what is served, what is stored, and which days are visited. */
 export type Journey = {
   readonly dataDir: string;
-  /** Folder of a build of its own: its record is given the day of each leg. */
+  /** Folder of a build of its own: its record is given the day of each leg, and at the end its own again. */
   readonly build: string;
   readonly law: LawOfDays;
   readonly days: readonly TravelDay[];
@@ -38,12 +38,14 @@ export async function travel(journey: Journey): Promise<readonly Finding[]> {
   let portal: RunningPortal | null = null;
   let legFrom: CalendarDate | null = null;
   let watched: readonly string[] = [];
+  const record = join(journey.build, 'client', 'build.json');
+  const asMade = readFileSync(record);
   try {
     for (const travelDay of journey.days) {
       const { day, changing, isWhole } = travelDay;
       if (portal === null || legFrom === null || daysBetween(legFrom, day) > OLDEST_DAYS) {
         await portal?.stop();
-        dateBuild(journey.build, day);
+        writeFileSync(record, JSON.stringify({ ...(JSON.parse(asMade.toString()) as object), asOf: day }));
         portal = await runPortal({ dataDir: journey.dataDir, build: journey.build, day });
         legFrom = day;
         // A list lapses where nobody comes back to it, so each leg has one of its own.
@@ -66,6 +68,7 @@ export async function travel(journey: Journey): Promise<readonly Finding[]> {
     }
   } finally {
     await portal?.stop();
+    writeFileSync(record, asMade);
   }
   return findings;
 }
@@ -81,10 +84,4 @@ function everHidden({ law, days }: Journey): readonly string[] {
       return publication?.outcome !== 'published' || publication.profile.records.length < records.length;
     })
     .map(({ uscc }) => uscc);
-}
-
-function dateBuild(build: string, day: CalendarDate): void {
-  const path = join(build, 'client', 'build.json');
-  const record = JSON.parse(readFileSync(path, 'utf8')) as object;
-  writeFileSync(path, JSON.stringify({ ...record, asOf: day }));
 }
