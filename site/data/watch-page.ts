@@ -1,7 +1,6 @@
-import type { ChangeEvent } from '#domain/wire/change-feed.ts';
+import { changeWords } from '#domain/watchlist/change-words.ts';
 import type { WatchlistPageFacts } from '#domain/wire/watch-page.ts';
-import { KINDS } from '#site/text/zh-CN-records.ts';
-import { CHANGE_WORDS, HOOK, WATCHLIST } from '#site/text/zh-CN-watch.ts';
+import { HOOK, WATCHLIST } from '#site/text/zh-CN-watch.ts';
 import { beijingDay } from './beijing-day.ts';
 import { paths } from './paths.ts';
 
@@ -17,16 +16,6 @@ export type ChangedRow = {
 export type HookFact = { label: string; value: string };
 
 /**
- * A change in words.
- * @example changeText({ change: 'ended', why: 'ended-by-law', … }) // '一条信息法定公示期届满，停止公示'
- */
-export function changeText({ change, why, recordId, recordDigest, recordKind }: ChangeEvent): string {
-  if (recordId === null && recordDigest === null) return CHANGE_WORDS.enterprise[change];
-  if (change === 'ended') return CHANGE_WORDS.record[why ?? 'stopped'];
-  return CHANGE_WORDS.record[change](recordKind === null ? CHANGE_WORDS.sinceEnded : KINDS[recordKind].subject);
-}
-
-/**
  * The enterprises of a watchlist that must be looked at again, and why, each change with the place where it is seen.
  * @example changedRows(facts)[0]?.changes[0]?.text
  */
@@ -38,7 +27,7 @@ export function changedRows({ list }: Pick<WatchlistPageFacts, 'list'>): Changed
       name: name ?? WATCHLIST.nameless,
       href: page,
       changes: changes.map((event) => ({
-        text: changeText(event),
+        text: changeWords(event),
         day: event.noticedOn,
         href: event.change !== 'ended' && event.recordId !== null ? `${page}#${event.recordId}` : null,
       })),

@@ -138,19 +138,3 @@ export const HOOK = {
   dropped: '变化已不再保留',
   rotates: (until: string) => `新旧两个密钥同时签名至 ${until}。`,
 } as const;
-
-/** A change in words; of what has ended only that it has. `what`: the kind of a record that is public. */
-export const CHANGE_WORDS = {
-  enterprise: {
-    published: '开始公示该主体的信息',
-    updated: '主体信息有变化：名称、状态、地区或者重点领域',
-    ended: '该主体的公示信息已停止公示',
-  },
-  record: {
-    published: (what: string) => `新公示一条${what}`,
-    updated: (what: string) => `一条${what}有变化：更正、异议、状态或者期限`,
-    'ended-by-law': '一条信息法定公示期届满，停止公示',
-    stopped: '一条信息在期满前停止公示（撤销、更正、信用修复或者其他依法情形）',
-  },
-  sinceEnded: '信息（今已停止公示）',
-} as const;

@@ -1,31 +1,8 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
-import type { RecordKind } from '#domain/records/index.ts';
 import type { MeasureStage } from '#domain/records-desk/measure-actions.ts';
-import type { MeasureBasis } from '#domain/records-desk/measure-basis.ts';
 import type { RecordMeasure } from '#domain/records-desk/record-measure.ts';
+import type { StoredMeasure } from '#domain/records-desk/stored-measure.ts';
 import type { Database } from './database.ts';
-
-/** A measure as stored. `no` orders them; instants are UTC; people are ids of staff. */
-export type StoredMeasure = {
-  no: number;
-  id: string;
-  stage: MeasureStage;
-  uscc: string;
-  recordId: string;
-  kind: RecordKind;
-  unit: string;
-  measure: RecordMeasure;
-  basis: MeasureBasis;
-  reason: string;
-  /** Digest of the record as it stood when the measure was prepared. */
-  seen: string;
-  preparedBy: string;
-  preparedAt: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  /** Why it was refused. */
-  answer: string | null;
-};
 
 type Row = Omit<StoredMeasure, 'measure'> & { measure: string };
 

@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import { addDays, type CalendarDate } from '#domain/date.ts';
+import { changeWords } from '#domain/watchlist/change-words.ts';
 import { isReturnedTo, WATCHLIST_WARNED_DAYS, watchlistEndsOn } from '#domain/watchlist/watch-limits.ts';
 import type { ChangeEvent } from '#domain/wire/change-feed.ts';
 import { feedAuthor } from '../feed-author.ts';
-import { changeWords } from './change-words.ts';
 
 /** What a feed tells: a change, its number, and the enterprise's name of today. */
 export type FeedChange = { no: number; event: ChangeEvent; name: string | null };

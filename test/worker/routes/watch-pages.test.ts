@@ -171,9 +171,9 @@ describe('the feeds of a watchlist', () => {
     const atom = await read('atom');
     const json = JSON.parse(await read('json')) as { items: { title: string; url: string }[] };
     expect(json.items).toMatchObject([
-      { title: `${ENTERPRISE_NAME}：新公示：行政处罚`, url: `http://localhost/enterprise/${ENTERPRISE_USCC}` },
+      { title: `${ENTERPRISE_NAME}：新公示一条行政处罚信息`, url: `http://localhost/enterprise/${ENTERPRISE_USCC}` },
     ]);
-    expect(atom).toContain('新公示：行政处罚');
+    expect(atom).toContain('新公示一条行政处罚信息');
     expect(atom).not.toContain(made.secret);
   });
 

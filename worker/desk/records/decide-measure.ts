@@ -8,10 +8,11 @@ import {
   mayMeasure,
 } from '#domain/records-desk/measure-actions.ts';
 import { measureFault } from '#domain/records-desk/measure-fault.ts';
+import type { StoredMeasure } from '#domain/records-desk/stored-measure.ts';
 import { refreshDesk } from '../../jobs/sync-desk.ts';
 import type { Database } from '../../store/database.ts';
 import { appendToLog } from '../../store/desk-log.ts';
-import { endMeasure, readMeasure, type StoredMeasure } from '../../store/record-measures.ts';
+import { endMeasure, readMeasure } from '../../store/record-measures.ts';
 import { decideWithdrawal } from '../../store/withdrawal.ts';
 import type { Desk } from '../act-on-notice.ts';
 import { correctRecord } from './correct-record.ts';

@@ -5,8 +5,9 @@ import { type MeasureRefusal, mayMeasure } from '#domain/records-desk/measure-ac
 import type { MeasureBasis } from '#domain/records-desk/measure-basis.ts';
 import { type MeasureFault, measureFault } from '#domain/records-desk/measure-fault.ts';
 import type { RecordMeasure } from '#domain/records-desk/record-measure.ts';
+import type { StoredMeasure } from '#domain/records-desk/stored-measure.ts';
 import { appendToLog } from '../../store/desk-log.ts';
-import { insertMeasure, readMeasure, type StoredMeasure } from '../../store/record-measures.ts';
+import { insertMeasure, readMeasure } from '../../store/record-measures.ts';
 import { changeState, type StateVerdict, type StoredState } from '../../store/record-state.ts';
 import type { Desk } from '../act-on-notice.ts';
 import { correctedRecord } from './correct-record.ts';

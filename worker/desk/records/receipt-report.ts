@@ -1,7 +1,7 @@
 import { csvLine } from '#domain/csv-line.ts';
-import type { Verdict } from '../../ingest/row-verdict.ts';
+import type { Receipt, Verdict } from '#domain/records-desk/receipt.ts';
 import type { Database } from '../../store/database.ts';
-import { type Receipt, receiptFaults } from '../../store/receipts.ts';
+import { receiptFaults } from '../../store/receipts.ts';
 
 // Spreadsheets take a file without it for the local code page and show Chinese as rubbish.
 const BOM = '\uFEFF';

@@ -8,12 +8,13 @@ import { correctableMembers } from '#domain/records-desk/correctable-members.ts'
 import { mayMeasure } from '#domain/records-desk/measure-actions.ts';
 import { MEASURE_BASIS_CODES } from '#domain/records-desk/measure-basis.ts';
 import { lawOf } from '#domain/records-desk/measure-law.ts';
+import type { StoredMeasure } from '#domain/records-desk/stored-measure.ts';
 import type { DutyEvents } from '#domain/rules/duty-events.ts';
 import { dutiesOf } from '#domain/rules/duty-list.ts';
 import type { Database } from '../../store/database.ts';
 import { readEnterprise } from '../../store/read-enterprise.ts';
 import { readDays } from '../../store/record-days.ts';
-import { measuresOn, type StoredMeasure } from '../../store/record-measures.ts';
+import { measuresOn } from '../../store/record-measures.ts';
 import type { StoredState } from '../../store/record-state.ts';
 import type { Desk } from '../act-on-notice.ts';
 import { storedRecord } from './stored-record.ts';

@@ -1,8 +1,8 @@
+import type { UnitSums } from '#domain/records-desk/desk-lists.ts';
 import { DUTIES, RECORDS } from '#site/text/zh-CN-desk-records.ts';
 import { useAnswer } from '../use-answer.ts';
 import { placeHref } from '../use-place.ts';
 import { ListTable } from './ListTable.tsx';
-import type { UnitSums } from './record-answers.ts';
 
 const SUMS = ['overdue', 'due', 'unknown', 'done', 'late', 'cameLate', 'withheld'] as const;
 

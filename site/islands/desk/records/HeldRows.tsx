@@ -1,7 +1,7 @@
+import type { HeldItem } from '#domain/records-desk/desk-lists.ts';
 import { KEPT_BACK } from '#site/text/zh-CN-desk-records.ts';
 import { placeHref } from '../use-place.ts';
 import { ListTable } from './ListTable.tsx';
-import type { HeldItem } from './record-answers.ts';
 import { usePages } from './use-pages.ts';
 
 /** Rows of files that wait for their unit: which rule holds them, and what is to be done. */

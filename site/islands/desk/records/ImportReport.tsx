@@ -1,10 +1,10 @@
+import type { Receipt, ReceiptFault } from '#domain/records-desk/receipt.ts';
 import { DESK } from '#site/text/zh-CN-desk.ts';
 import { IMPORTS, KEPT_BACK } from '#site/text/zh-CN-desk-records.ts';
 import { sayInstant } from '../say-instant.ts';
 import { placeHref } from '../use-place.ts';
 import { Facts } from './Facts.tsx';
 import { ListTable } from './ListTable.tsx';
-import type { Receipt, ReceiptFault } from './record-answers.ts';
 import { sayCounts } from './say-counts.ts';
 import { usePages } from './use-pages.ts';
 

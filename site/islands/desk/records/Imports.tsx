@@ -1,8 +1,8 @@
+import type { Receipt } from '#domain/records-desk/receipt.ts';
 import { IMPORTS, RECORD_KIND_NAMES, RECORDS } from '#site/text/zh-CN-desk-records.ts';
 import { sayInstant } from '../say-instant.ts';
 import { placeHref } from '../use-place.ts';
 import { ListTable } from './ListTable.tsx';
-import type { Receipt } from './record-answers.ts';
 import { sayCounts } from './say-counts.ts';
 import { usePages } from './use-pages.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { WithheldReason } from '#domain/publication.ts';
+import type { UnitSums, WithheldRow } from '#domain/records-desk/desk-lists.ts';
 import { KEPT_BACK, RECORD_KIND_NAMES, RECORDS, WITHHELD_REASONS } from '#site/text/zh-CN-desk-records.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Filters } from './Filters.tsx';
 import { ListTable } from './ListTable.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import type { UnitSums, WithheldRow } from './record-answers.ts';
 import { usePages } from './use-pages.ts';
 
 type Rest = { reasons: { reason: WithheldReason; records: number }[] };

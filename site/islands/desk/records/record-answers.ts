@@ -2,105 +2,18 @@ import type { CalendarDate } from '#domain/date.ts';
 import type { WithheldReason } from '#domain/publication.ts';
 import type { RecordOutcome } from '#domain/publish.ts';
 import type { RecordKind } from '#domain/records/index.ts';
-import type { MeasureStage } from '#domain/records-desk/measure-actions.ts';
+import type { OpenDuty as ListedDuty } from '#domain/records-desk/desk-lists.ts';
 import type { MeasureBasis } from '#domain/records-desk/measure-basis.ts';
-import type { RecordMeasure } from '#domain/records-desk/record-measure.ts';
-import type { Duty, DutyKind, DutyReason } from '#domain/rules/duty.ts';
+import type { StoredMeasure } from '#domain/records-desk/stored-measure.ts';
+import type { Duty } from '#domain/rules/duty.ts';
 import type { DutyEvents } from '#domain/rules/duty-events.ts';
 import type { LogLine } from '../desk-answers.ts';
 
-/** The sums of one unit on the board. */
-export type UnitSums = {
-  unit: string;
-  overdue: number;
-  due: number;
-  unknown: number;
-  done: number;
-  late: number;
-  cameLate: number;
-  withheld: number;
-};
+/** A duty that is not done, with the words of its provision. */
+export type OpenDuty = ListedDuty & { citation: string };
 
-/** A duty that is not done. */
-export type OpenDuty = {
-  uscc: string;
-  name: string;
-  recordId: string;
-  kind: RecordKind;
-  duty: DutyKind;
-  dueOn: CalendarDate | null;
-  provision: string;
-  citation: string;
-  reason: DutyReason | null;
-};
-
-/** A record that is kept back. */
-export type WithheldRow = {
-  recordId: string;
-  uscc: string;
-  name: string;
-  kind: RecordKind;
-  unit: string;
-  reason: WithheldReason;
-  receivedOn: string;
-};
-
-/** A row of a file that was held. */
-export type HeldItem = {
-  no: number;
-  fileDigest: string;
-  fileName: string;
-  line: number;
-  rule: string;
-  column: string | null;
-  message: string;
-  kind: RecordKind;
-  summary: string;
-};
-
-/** What became of a row of a file. */
-export type Verdict = 'accepted' | 'corrected' | 'duplicate' | 'held' | 'rejected';
-
-/** A received file. */
-export type Receipt = {
-  digest: string;
-  name: string;
-  kind: RecordKind;
-  rows: number;
-  receivedAt: string;
-  finishedAt: string | null;
-  counts: Partial<Record<Verdict, number>> | null;
-  units: string[];
-  held: number;
-};
-
-/** What was found in one row of it. */
-export type ReceiptFault = {
-  line: number;
-  verdict: Verdict;
-  rule: string;
-  column: string | null;
-  message: string;
-  isHeld: boolean;
-};
-
-/** A measure as the API stores it. */
-export type Measure = {
-  id: string;
-  stage: MeasureStage;
-  uscc: string;
-  recordId: string;
-  kind: RecordKind;
-  unit: string;
-  measure: RecordMeasure;
-  basis: MeasureBasis;
-  reason: string;
-  preparedBy: string;
-  preparedAt: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  answer: string | null;
-};
+/** A measure as the API answers it. */
+export type Measure = Omit<StoredMeasure, 'no' | 'seen'>;
 
 /** What a record comes to today, and what identifies it. */
 export type RecordLine = {

@@ -1,5 +1,5 @@
+import type { Receipt, Verdict } from '#domain/records-desk/receipt.ts';
 import { IMPORTS } from '#site/text/zh-CN-desk-records.ts';
-import type { Receipt, Verdict } from './record-answers.ts';
 
 const VERDICTS: readonly Verdict[] = ['accepted', 'corrected', 'duplicate', 'held', 'rejected'];
 
