@@ -1,4 +1,5 @@
-import type { RowVerdict, Verdict } from '#worker/ingest/row-verdict.ts';
+import type { Verdict } from '#domain/records-desk/receipt.ts';
+import type { RowVerdict } from '#worker/ingest/row-verdict.ts';
 
 const GRAVITY: Readonly<Record<Verdict, number>> = { duplicate: 0, accepted: 1, corrected: 2, held: 3, rejected: 4 };
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '#worker/ingest/row-verdict.ts';
+import type { Verdict } from '#domain/records-desk/receipt.ts';
 
 /** How many rows of a file came to each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;

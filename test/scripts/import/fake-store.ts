@@ -1,7 +1,7 @@
+import type { Verdict } from '#domain/records-desk/receipt.ts';
 import type { ImportStore } from '#scripts/import/import-store.ts';
 import type { HeldRow } from '#worker/ingest/held-row.ts';
 import type { IngestRow, SourceFile } from '#worker/ingest/ingest-row.ts';
-import type { Verdict } from '#worker/ingest/row-verdict.ts';
 
 /** A store in memory with the verdicts of the real one as far as rows of one code are concerned; everything it was given is kept. */
 export function makeFakeStore() {
