@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeEvent } from '#domain/wire/change-feed.ts';
 import type { WatchlistPageFacts } from '#domain/wire/watch-page.ts';
 import { changedRows, hookFacts, minuteText, outcomeText } from '#site/data/watch-page.ts';
+import { aChange } from '#test/fixtures/change-event.ts';
 
-const event = (more: Partial<ChangeEvent>): ChangeEvent => ({
-  uscc: '91421200MA0XN00A4C' as ChangeEvent['uscc'],
-  change: 'published',
-  recordId: null,
-  recordDigest: null,
-  recordKind: null,
-  why: null,
-  noticedOn: '2026-11-24' as ChangeEvent['noticedOn'],
-  ...more,
-});
 const ended = { recordDigest: 'f'.repeat(64), recordKind: null } as const;
 
 describe('the page of a watchlist', () => {
   it('leads to the record that changed, and of what has ended to nothing', () => {
     const changes = [
-      event({ recordId: 'penalty-1', recordKind: 'penalty' }),
-      event({ ...ended, change: 'ended', why: 'stopped' }),
+      aChange({ recordId: 'penalty-1', recordKind: 'penalty' }),
+      aChange({ ...ended, change: 'ended', why: 'stopped' }),
     ];
     const uscc = '91421200MA0XN00A4C' as ChangeEvent['uscc'];
     const list = { changed: [{ uscc, name: null, state: 'ended', changes }] } as unknown as WatchlistPageFacts['list'];

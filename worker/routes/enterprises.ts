@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { ZodType } from 'zod';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import {
   type EnterpriseBatch,
@@ -10,15 +9,16 @@ import { codeState } from '../code-state.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
 import { lookUps } from '../look-ups.ts';
-import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
+import type { DocumentedResponses } from './documented-responses.ts';
 import { problemResponses } from './problem-responses.ts';
 
 const EXAMPLE = { usccs: ['91421281XN0000012M', '91421200MA0XN00A4C'] };
 
-const responses: Record<number, { description: string; content?: Record<string, { schema: ZodType }> }> = {
+const responses: DocumentedResponses = {
   200: {
     description: '逐个结果，次序与提交的相同',
     content: { 'application/json': { schema: EnterpriseBatchSchema } },
@@ -67,8 +67,7 @@ export function mountEnterprises(app: OpenAPIHono<AppEnv>): void {
         const profile = entry?.publication.outcome === 'published' ? entry.publication.profile : null;
         return { asked: usccs[index] ?? '', outcome: codeState(code, entry), profile };
       });
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-      return plainResponse(JSON.stringify({ items, asOf: today } satisfies EnterpriseBatch), 200, headers);
+      return unkeptAnswer({ items, asOf: today } satisfies EnterpriseBatch);
     },
     (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
   );

@@ -5,10 +5,10 @@ import { extractPayload, signExtract } from '../extract/sign-extract.ts';
 import type { AppEnv } from '../host.ts';
 import { answerJson } from '../json-answer.ts';
 import { occurrenceOf } from '../occurrence.ts';
-import { plainResponse } from '../plain-response.ts';
 import { problem } from '../problem.ts';
 import { publishedProfile } from '../published-profile.ts';
 import { requestOrigin } from '../request-origin.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
 import { NOT_MODIFIED, problemResponses } from './problem-responses.ts';
 
 const extract = createRoute({
@@ -60,8 +60,7 @@ export function mountExtract(app: OpenAPIHono<AppEnv>): void {
     const profile = await publishedProfile(c, c.req.valid('param').uscc);
     if (profile instanceof Response) return profile;
     const payload = await extractPayload(profile, requestOrigin(c), new Date(host.now()).toISOString());
-    const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-    return plainResponse(JSON.stringify({ jws: await signExtract(payload, held.signing()), payload }), 200, headers);
+    return unkeptAnswer({ jws: await signExtract(payload, held.signing()), payload });
   });
   app.openapi(keys, async (c) => {
     const held = c.get('services').host.openExtractKeys?.(c.env) ?? null;

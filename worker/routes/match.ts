@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { ZodType } from 'zod';
 import type { Jurisdiction } from '#domain/jurisdiction/jurisdiction.ts';
 import { MatchAnswerSchema, MatchRequestSchema } from '#domain/wire/matching.ts';
 import { placeNames } from '#search-index/place-names.ts';
@@ -7,10 +6,11 @@ import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
 import { lookUps } from '../look-ups.ts';
 import { matchItems } from '../match/match-service.ts';
-import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
+import type { DocumentedResponses } from './documented-responses.ts';
 import { problemResponses } from './problem-responses.ts';
 
 const EXAMPLE = {
@@ -61,12 +61,7 @@ const EXAMPLE_ANSWER = {
   asOf: '2026-11-24',
 };
 
-type Answers = Record<
-  number,
-  { description: string; content?: Record<string, { schema: ZodType; example?: unknown }> }
->;
-
-const responses: Answers = {
+const responses: DocumentedResponses = {
   200: {
     description: '逐项结果，次序与提交的相同',
     content: { 'application/json': { schema: MatchAnswerSchema, example: EXAMPLE_ANSWER } },
@@ -107,8 +102,7 @@ export function mountMatch(app: OpenAPIHono<AppEnv>, jurisdiction: Jurisdiction)
       if (refused !== null) return refused;
       const { searchSources, asOf } = c.get('services');
       const answer = await matchItems({ search: searchSources, places }, items, asOf());
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-      return plainResponse(JSON.stringify(answer), 200, headers);
+      return unkeptAnswer(answer);
     },
     (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
   );

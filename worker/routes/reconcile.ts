@@ -25,6 +25,7 @@ import { limitOf, QueryBatchSchema, toLine } from '../reconcile/query-batch.ts';
 import { ENTITY_TYPE, serviceManifest } from '../reconcile/service-manifest.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { suggest } from '../suggest-service.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
 
 const PATH = '/reconcile';
 const ALLOWED = 'GET, HEAD, POST, OPTIONS';
@@ -37,11 +38,6 @@ function refuse(c: C, detail: string, error?: ZodError): Response {
     .slice(0, 20)
     .map((issue) => ({ parameter: issue.path.join('.').slice(0, 80), rule: issueWords(issue) }));
   return problem('invalid-body', { detail, errors }, occurrenceOf(c));
-}
-
-function answer(body: object): Response {
-  const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-  return plainResponse(JSON.stringify(body), 200, headers);
 }
 
 function parsed<T>(schema: ZodType<T>, value: unknown) {
@@ -76,7 +72,7 @@ async function reconcile(c: C, places: readonly string[], value: unknown): Promi
   });
   const { items } = await matchItems({ search: searchSources, places }, lines, asOf());
   const found = new Map(items.map((item) => [item.id, item]));
-  return answer(
+  return unkeptAnswer(
     Object.fromEntries(
       queries.map(([key, query]) => {
         const item = found.get(key);
@@ -92,7 +88,7 @@ async function extend(c: C, value: unknown): Promise<Response> {
   const refused = await chargeRate(c, lookUps(query.data.ids.length));
   if (refused !== null) return refused;
   const { register, asOf } = c.get('services');
-  return answer(await extendData(register, query.data, asOf()));
+  return unkeptAnswer(await extendData(register, query.data, asOf()));
 }
 
 function propertiesLike(prefix: string) {

@@ -1,19 +1,19 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { ZodType } from 'zod';
 import { hasUsccShape, normaliseUscc } from '#domain/identifiers/uscc.ts';
 import { type RecordStates, RecordStatesRequestSchema, RecordStatesSchema } from '#domain/wire/profile-extract.ts';
 import { digestText } from '../desk/digest-text.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
-import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { limitRate } from '../rate-limit.ts';
 import { recordIn } from '../record-in-entry.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
+import type { DocumentedResponses } from './documented-responses.ts';
 import { problemResponses } from './problem-responses.ts';
 
 const EXAMPLE = { uscc: '91421200MA0XN00A4C', ids: ['penalty-1'] };
 
-const responses: Record<number, { description: string; content?: Record<string, { schema: ZodType }> }> = {
+const responses: DocumentedResponses = {
   200: { description: '逐条状态，次序与提交的相同', content: { 'application/json': { schema: RecordStatesSchema } } },
   ...problemResponses(
     'invalid-body',
@@ -55,8 +55,7 @@ export function mountRecordStates(app: OpenAPIHono<AppEnv>): void {
       const outcome = entry?.publication.outcome;
       const enterprise = outcome === 'published' || outcome === 'ended' ? outcome : 'unknown';
       const answer: RecordStates = { enterprise, items: await Promise.all(items), asOf: today };
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-      return plainResponse(JSON.stringify(answer), 200, headers);
+      return unkeptAnswer(answer);
     },
     (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
   );

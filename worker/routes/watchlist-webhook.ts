@@ -18,14 +18,10 @@ import { requestOrigin } from '../request-origin.ts';
 import { testWebhook } from '../webhooks/test-webhook.ts';
 import { URL_FAULT_WORDS } from '../webhooks/url-fault-words.ts';
 import { type HookAct, webhookActs } from '../webhooks/webhook-acts.ts';
+import type { DocumentedResponses } from './documented-responses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
 import { withWatchlist } from './with-watchlist.ts';
-
-type Responses = Record<
-  number,
-  { description: string; content?: Record<string, { schema: ZodType; example?: unknown }> }
->;
 
 const PATH = '/api/v1/watchlists/{secret}/webhook';
 /** Requests a test counts for: it makes the portal ask somebody else. */
@@ -33,7 +29,7 @@ export const TEST_COSTS = 10;
 
 const params = z.object({ secret: z.string().meta({ description: '建立清单时给出的 secret' }) });
 const always = ['not-found', 'watchlist-not-found', 'rate-limited', 'database-unavailable'] as const;
-const json = (description: string, schema: ZodType, example: unknown): Responses => ({
+const json = (description: string, schema: ZodType, example: unknown): DocumentedResponses => ({
   200: { description, content: { 'application/json': { schema, example } } },
 });
 const common = { tags: ['watchlists'], request: { params } };
@@ -99,7 +95,7 @@ const removeRoute = createRoute({
   path: PATH,
   operationId: 'deleteWebhook',
   summary: '取消推送',
-  responses: { 204: { description: '已取消' }, ...problemResponses(...always) } as Responses,
+  responses: { 204: { description: '已取消' }, ...problemResponses(...always) } as DocumentedResponses,
 });
 
 /** What a receiver is sent. */

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { type ZodType, z } from 'zod';
+import { z } from 'zod';
 import { readCodeItems } from '#domain/watchlist/code-lines.ts';
 import { WatchCodesChangeSchema, WatchlistSchema, WatchSeenSchema } from '#domain/wire/watchlist.ts';
 import type { AppEnv } from '../host.ts';
@@ -18,18 +18,14 @@ import { openWatchlist } from '../watchlist/open-watchlist.ts';
 import { readWatchlist } from '../watchlist/read-watchlist.ts';
 import { refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
+import type { DocumentedResponses } from './documented-responses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
 import { withWatchlist } from './with-watchlist.ts';
 
-type Responses = Record<
-  number,
-  { description: string; content?: Record<string, { schema: ZodType; example?: unknown }> }
->;
-
 const PATH = '/api/v1/watchlists/{secret}';
 const params = z.object({ secret: z.string().meta({ description: '建立清单时给出的 secret' }) });
-const whole: Responses = {
+const whole: DocumentedResponses = {
   200: {
     description: '清单：全部代码，以及上次标记已看过以来有变化的主体和原因',
     content: { 'application/json': { schema: WatchlistSchema, example: WATCH_EXAMPLES.list } },
@@ -90,7 +86,7 @@ const deleteRoute = createRoute({
   tags: ['watchlists'],
   summary: '删除清单及其订阅、推送，立即生效，不能恢复',
   request: { params },
-  responses: { 204: { description: '已删除' }, ...problemResponses(...always) } as Responses,
+  responses: { 204: { description: '已删除' }, ...problemResponses(...always) } as DocumentedResponses,
 });
 
 /** `/api/v1/watchlists/{secret}`: one watchlist: what changed, its codes, marking as seen, deleting. */

@@ -1,27 +1,24 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { ZodType } from 'zod';
 import { readCodeItems } from '#domain/watchlist/code-lines.ts';
 import { watchlistEndsOn } from '#domain/watchlist/watch-limits.ts';
 import { WatchCodesSchema, type WatchlistMade, WatchlistMadeSchema } from '#domain/wire/watchlist.ts';
 import type { AppEnv } from '../host.ts';
 import { refuseBody } from '../invalid-body.ts';
 import { lookUps } from '../look-ups.ts';
-import { plainResponse } from '../plain-response.ts';
 import { POSTED_JSON } from '../posted-body.ts';
 import { chargeRate } from '../rate-charge.ts';
 import { limitRate } from '../rate-limit.ts';
 import { requestOrigin } from '../request-origin.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
 import { makeWatchlist } from '../watchlist/make-watchlist.ts';
 import { secondsToNextList } from '../watchlist/next-list.ts';
 import { refuseCodes, refuseList } from '../watchlist/refuse-codes.ts';
 import { watchAddresses } from '../watchlist/watch-addresses.ts';
+import type { DocumentedResponses } from './documented-responses.ts';
 import { problemResponses } from './problem-responses.ts';
 import { WATCH_EXAMPLES } from './watchlist-examples.ts';
 
-const responses: Record<
-  number,
-  { description: string; content?: Record<string, { schema: ZodType; example?: unknown }> }
-> = {
+const responses: DocumentedResponses = {
   201: {
     description: '清单已建立；secret 只在此处给出',
     content: { 'application/json': { schema: WatchlistMadeSchema, example: WATCH_EXAMPLES.made } },
@@ -76,8 +73,7 @@ export function mountWatchlists(app: OpenAPIHono<AppEnv>): void {
         expiresOn: watchlistEndsOn({ madeOn: today, openedOn: today }),
         asOf: today,
       };
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-      return plainResponse(JSON.stringify(answer), 201, headers);
+      return unkeptAnswer(answer, 201);
     },
     (result, c) => (result.success ? undefined : refuseBody(c, result.error)),
   );

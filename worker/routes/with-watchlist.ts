@@ -3,6 +3,7 @@ import type { AppEnv } from '../host.ts';
 import { occurrenceOf } from '../occurrence.ts';
 import { plainResponse } from '../plain-response.ts';
 import { problem } from '../problem.ts';
+import { unkeptAnswer } from '../unkept-answer.ts';
 import { type OpenWatchlist, openWatchlist } from '../watchlist/open-watchlist.ts';
 import type { WatchSources } from '../watchlist/read-watchlist.ts';
 
@@ -31,6 +32,5 @@ export async function withWatchlist(
   const answered = await answer(sources, list);
   if (answered instanceof Response) return answered;
   if (answered === null) return plainResponse(null, 204, { 'Cache-Control': 'no-store' });
-  const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
-  return plainResponse(JSON.stringify(answered), 200, headers);
+  return unkeptAnswer(answered);
 }
