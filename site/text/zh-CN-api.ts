@@ -9,7 +9,7 @@ export const API_DOCS: ProseText = {
     {
       heading: '查询主体',
       paragraphs: [
-        'q 为查询词，field、region、status 为筛选条件，limit 为每页条数，cursor 为上一页返回的 next。不填 q、至少给出一个筛选条件，则列出符合条件的全部主体。',
+        'q 为查询词，field、region、status、fact、industry、since 为筛选条件，sort 为次序，首页的 facets 给出各条件下的户数；limit 为每页条数，cursor 为上一页返回的 next。不填 q、至少给出一个筛选条件，则列出符合条件的全部主体。',
       ],
       code: [
         'curl -G "$SITE/api/v1/search" --data-urlencode "q=食品" -d field=food -d limit=20',
@@ -167,11 +167,10 @@ export const API_HOWTOS: ProseText['sections'] = [
   },
 ];
 
-/** Headings and words of the table of errors. */
+/** Heading and lead of the list of errors. */
 export const API_ERRORS = {
   heading: '全部错误',
-  lead: 'code 是固定的，可以据以编写程序；文字会改进。type 指向本页的相应一行。',
-  columns: { code: '代码', status: '状态', cure: '怎么办' },
+  lead: 'code 是固定的，可以据以编写程序；文字会改进。type 指向本页的相应一项。',
 } as const;
 
 /** Every problem with its status and what to do, in the order of their statuses. test/site/api-docs.test.ts holds it to the closed list. */
