@@ -22,7 +22,7 @@ export type SearchSources = {
 /** A question to the index: as an engine takes it, and whether its first page is to tell how many enterprises bear each value of a filter. */
 export type SearchQuestion = Omit<EngineQuery, 'count'> & { facets?: boolean };
 
-// Outbox entries the index may be behind for its enterprises to be counted: a file is followed within seconds.
+// Outbox entries the index may be behind for its enterprises to be counted, and for "none" to be said: a file is followed within seconds.
 const MOST_BEHIND = 500;
 
 function meetsFilters(item: Omit<SearchItem, 'matched'>, query: SearchQuestion): boolean {
@@ -115,6 +115,10 @@ async function answerBy(
   const { facets: isCounted = false, ...plain } = query;
   const without = isCounted && query.cursor === null ? await uncounted(sources, indexedSeq) : null;
   const found = await askEngine(engine, without === null ? plain : { ...plain, count: { without } }, asOf);
+  // Of what is not indexed yet nobody may say that there is none.
+  if (found.total + found.similar === 0 && (await uncounted(sources, indexedSeq)) === null) {
+    throw new Unavailable('search', new Error(`The index ${engine.name} is being made.`));
+  }
   const hits = await refreshed(sources, query, found.hits, indexedSeq, asOf);
   const items: SearchItem[] = hits.map(({ document, matched }) => ({ ...document.item, matched }));
   const left = found.hits.filter(isLike).length - hits.filter(isLike).length;
@@ -182,7 +186,8 @@ async function answerByFallback(
  * dropped if it is no longer public or no longer meets the query. The answer is true until the end of the day. While the engine cannot
  * answer, the fallback does (`engine` of the answer says which one did). Facets count no enterprise whose day has come, or that changed, since
  * it was indexed: they then say that they are lower bounds.
- * @throws InvalidCursor if no search gave out the cursor; Unavailable if neither engine, or the database, can be asked
+ * @throws InvalidCursor if no search gave out the cursor; Unavailable if neither engine, or the database, can be asked, or if nothing was found in
+ * an index that is still being made
  */
 export async function search(sources: SearchSources, query: SearchQuestion, asOf: CalendarDate): Promise<SearchAnswer> {
   const code = normaliseUscc(query.text);
