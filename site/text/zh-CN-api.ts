@@ -112,7 +112,9 @@ for (const { uscc, outcome, explanation } of items) {
   if (uscc === null) continue;
   const { name, facts, sources, asOf, nextChangeOn } = await ask('/api/v1/enterprises/' + uscc);
   console.log(name, facts, '截至', asOf, '在此日重新读取', nextChangeOn);
-  for (const { kind, state } of sources) if (state === 'unavailable') console.log('尚未归集', kind);
+  const missing: string[] = [];
+  for (const { kind, state } of sources) if (state === 'unavailable') missing.push(kind);
+  console.log('尚未归集', missing);
 }`;
 
 const POWER_QUERY = `let
